@@ -1,0 +1,71 @@
+# Everything that can be done with the project; `make help` lists it. CI runs nothing else.
+
+PYTHON ?= python3
+VENV ?= .venv
+ifeq ($(OS),Windows_NT)
+BIN := $(VENV)/Scripts
+else
+BIN := $(VENV)/bin
+endif
+PY := $(BIN)/python
+READY := $(VENV)/ready
+SERVE ?=
+
+export NO_MKDOCS_2_WARNING = 1
+export PYTHONDONTWRITEBYTECODE =
+
+.DEFAULT_GOAL := help
+.PHONY: help setup serve snippets build check test test-pages lint format bench lock weekly zensical clean
+
+help: ## list what can be done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+setup: $(READY) ## install everything into .venv (again only when requirements.txt has changed)
+
+$(READY): requirements.txt
+	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(0 if (3, 11) <= v <= (3, 13) else "Python 3.11 to 3.13 is needed, this is %d.%d: run make PYTHON=python3.13" % v)'
+	$(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --require-hashes -r requirements.txt
+	@$(PY) -c 'open("$(READY)", "w").close()'
+
+serve: $(READY) ## serve both languages on http://127.0.0.1:8000/ and rebuild when a file changes
+	$(PY) -m tools.serve $(SERVE)
+
+snippets: $(READY) ## execute the snippets that changed and record what they print
+	$(PY) -m tools.record
+
+build: $(READY) ## build both languages into site/, failing on any warning
+	$(PY) -m mkdocs build --strict
+
+check: $(READY) ## execute every snippet twice without the cache and fail with a diff where an output moved
+	$(PY) -m tools.record --check
+
+test: lint test-pages $(READY) ## run every check of the project
+	$(PY) -m pytest tests -n auto
+
+test-pages: $(READY) ## run every code block of the pages and compare its output
+	$(PY) -m pytest -p tests.code_blocks --markdown-docs --markdown-docs-syntax=superfences docs README.md
+
+lint: $(READY) ## style and types
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+
+format: $(READY) ## mend the style where a tool can
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+bench: $(READY) ## time the build, as ratios within one run
+	$(PY) -m tools.bench
+
+lock: $(READY) ## write exact versions and hashes for the `#:` lines of requirements.txt (UPGRADE=1: the newest)
+	$(PY) -m tools.lock $(if $(UPGRADE),--upgrade)
+
+weekly: $(READY) ## report the outputs that move under the newest TensorFlow and Keras
+	@echo to come
+
+zensical: $(READY) ## build with the successor of MkDocs, as a canary
+	@echo to come
+
+clean: ## remove what can be made again, the installation excepted
+	rm -rf .cache site

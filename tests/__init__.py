@@ -1,0 +1,1 @@
+"""What must hold: of the tools, the snippets, the pages and the built site."""

@@ -1,0 +1,41 @@
+"""What MkDocs calls. It only calls `tools.site`: the successor of MkDocs ignores hooks."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # MkDocs loads this file by its path alone
+
+from tools import site
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
+    """`mkdocs serve`: a writer is at work."""
+    site.drafting = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Bring everything that pages embed up to date."""
+    site.start(config)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Build the other languages and put the site in place."""
+    site.finish(config)
+
+
+def on_build_error(**_: Any) -> None:
+    """Leave the last good site as it is."""
+    site.fail()
+
+
+def on_shutdown() -> None:
+    """End the process that holds TensorFlow."""
+    site.stop()
