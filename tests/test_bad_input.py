@@ -158,6 +158,7 @@ def test_bad_snippets_come_in_one_list_and_the_last_good_site_stays(checkout: Ch
     before = checkout.files()
     for name in ("a", "b", "c"):
         checkout.write(f"snippets/{name}.py", HEAD + f"raise ValueError('{name}')\n")
+        checkout.write_page(name)
     result = checkout.run("mkdocs", "build")
     assert result.returncode != 0
     assert re.findall(r"snippets/(.)\.py:3: ValueError: \1", result.stdout) == ["a", "b", "c"]

@@ -65,6 +65,8 @@ def _redirect(request: dict[str, str]) -> None:
 
 def _run(name: str, source: str, work: str) -> tuple[int, dict[str, str | int]]:
     """Execute the source as `__main__`; return the exit status and the report."""
+    for module in [name for name in sys.modules if name.partition(".")[0] == "tools"]:
+        del sys.modules[module]
     program = types.ModuleType("__main__")
     program.__file__ = os.path.join(work, os.path.basename(name))
     sys.modules["__main__"] = program

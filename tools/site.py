@@ -80,20 +80,18 @@ def prepare(project: Project, *, strict: bool) -> None:
         Problems: all that does not fit, of the first step in which something does not.
     """
     global _executor
-    unpaired = parity_problems(project)
-    if unpaired and not drafting:
-        raise Problems(unpaired)
-    for problem in unpaired:
-        log.warning(str(problem))
     if _executor is None:
         _executor = Executor()
         atexit.register(stop)
+    write_fragments(project, _executor)
+    wrong, unpaired = structure_problems(project), parity_problems(project)
+    if wrong or (unpaired and not drafting):
+        raise Problems(wrong + unpaired)
+    for problem in unpaired:
+        log.warning(str(problem))
     summary = record(project, _executor, strict=strict)
     if summary.executed or summary.moved:
         log.info(str(summary))
-    write_fragments(project, _executor)
-    if wrong := structure_problems(project):
-        raise Problems(wrong)
 
 
 def finish(config: MkDocsConfig) -> None:
