@@ -55,7 +55,7 @@ def discover(project: Project) -> list[Snippet]:
     found: list[Snippet] = []
     problems: list[Problem] = []
     for path in sorted(project.snippets.rglob("*")):
-        if path.is_dir():
+        if path.is_dir() or any(_of_a_tool(part) for part in path.relative_to(project.snippets).parts):
             continue
         try:
             if path.suffix == ".py":
@@ -91,6 +91,11 @@ def read(project: Project, path: Path) -> Snippet:
         line = getattr(error, "lineno", None) or 1
         raise _refused(project, path, line, f"{type(error).__name__}: {getattr(error, 'msg', error)}") from error
     return Snippet(path, project.relative(path), source.replace("\r\n", "\n"))
+
+
+def _of_a_tool(name: str) -> bool:
+    """Whether an editor, a linter or Python left the file or folder; git ignores those as well."""
+    return name.startswith(".") or name == "__pycache__"
 
 
 def _expect_snippet_of(project: Project, record: Path) -> None:

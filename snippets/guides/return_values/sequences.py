@@ -1,0 +1,6 @@
+import keras
+
+inputs = keras.Input((4, 8))
+lstm = keras.layers.LSTM(3, return_sequences=True)
+outputs = lstm(inputs)
+print("outputs:", outputs.shape)

@@ -1,0 +1,15 @@
+import keras
+import numpy as np
+
+x = np.repeat([[[0.1], [0.2], [0.3], [0.4]]], 8, axis=-1)
+lstm = keras.layers.LSTM(
+    3,
+    kernel_initializer=keras.initializers.Constant(0.1),
+    recurrent_initializer=keras.initializers.Constant(0.1),
+    unit_forget_bias=False,
+    return_state=True,
+)
+outputs, state_h, state_c = lstm(x)
+print("outputs:", outputs.numpy().round(4))
+print("state_h:", state_h.numpy().round(4))
+print("state_c:", state_c.numpy().round(4))

@@ -1,0 +1,14 @@
+import keras
+import numpy as np
+
+x = keras.random.normal((2, 4, 8), seed=0)
+limit = keras.constraints.MaxNorm(1.0)
+for name, constraint in (("default", None), ("MaxNorm", limit)):
+    keras.utils.set_random_seed(0)
+    lstm = keras.layers.LSTM(3, bias_constraint=constraint)
+    model = keras.Sequential([keras.Input((4, 8)), lstm])
+    model.compile(optimizer="sgd", loss="mse")
+    model.fit(x, np.zeros((2, 3)), verbose=0)
+    bias = np.array(lstm.cell.bias)
+    print(f"{name}: norm {np.linalg.norm(bias):.2f}", end=", ")
+    print("forget gate", bias[3:6].round(2))

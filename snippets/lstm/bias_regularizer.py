@@ -1,0 +1,10 @@
+import keras
+
+lstm = keras.layers.LSTM(
+    3,
+    bias_regularizer=keras.regularizers.L2(0.01),
+)
+lstm.build((2, 4, 8))
+squares = float(keras.ops.sum(lstm.cell.bias**2))
+print("sum of squares:", squares)
+print("losses:", [round(float(loss), 4) for loss in lstm.losses])

@@ -1,0 +1,15 @@
+import keras
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8), seed=0)
+lstm = keras.layers.LSTM(3, return_state=True)
+
+outputs, _, _ = lstm(x)
+print("all 4 steps:          ", outputs[0].numpy().round(4))
+
+_, state_h, state_c = lstm(x[:, :2])
+outputs, _, _ = lstm(x[:, 2:], initial_state=[state_h, state_c])
+print("2 steps, then 2 more: ", outputs[0].numpy().round(4))
+
+outputs, _, _ = lstm(x[:, 2:])
+print("the last 2 steps only:", outputs[0].numpy().round(4))

@@ -1,0 +1,11 @@
+import keras
+
+lstm = keras.layers.LSTM(3, dropout=0.5, name="encoder")
+config = lstm.get_config()
+print("number of entries:", len(config))
+for key in ("name", "units", "dropout", "use_cudnn"):
+    print(f"{key}:", config.get(key, "not in config"))
+
+copy = keras.layers.LSTM.from_config(config)
+print("equal configs:", copy.get_config() == config)
+print("weights copied:", len(copy.weights) > 0)

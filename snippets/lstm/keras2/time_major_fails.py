@@ -1,0 +1,9 @@
+import keras
+import numpy as np
+import tf_keras
+
+x = np.ones((4, 2, 8), "float32")
+old = tf_keras.layers.LSTM(3, time_major=True)
+print("Keras 2:", tuple(old(x).shape))
+
+new = keras.layers.LSTM(3, time_major=True)

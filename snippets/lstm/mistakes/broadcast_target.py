@@ -1,0 +1,21 @@
+import keras
+import numpy as np
+
+keras.utils.set_random_seed(0)
+x = np.random.rand(32, 4, 8)
+y = x[:, -1, :1]
+
+lstm = keras.layers.LSTM(3, return_sequences=True)
+layers = [keras.Input((4, 8)), lstm, keras.layers.Dense(1)]
+model = keras.Sequential(layers)
+model.compile(optimizer="adam", loss="mse")
+model.fit(x, y, verbose=0)
+
+outputs = model.predict(x, verbose=0)
+loss = model.evaluate(x, y, verbose=0)
+every_step = np.mean((outputs[:, :, 0] - y) ** 2)
+last_step = np.mean((outputs[:, -1] - y) ** 2)
+print("outputs:", outputs.shape, "targets:", y.shape)
+print(f"loss: {loss:.4f}")
+print(f"every step against y: {every_step:.4f}")
+print(f"last step against y:  {last_step:.4f}")

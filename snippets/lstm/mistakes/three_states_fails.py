@@ -1,0 +1,7 @@
+import keras
+import numpy as np
+
+x = np.ones((2, 4, 8))
+encoder = keras.layers.LSTM(3, return_state=True)
+decoder = keras.layers.LSTM(3)
+outputs = decoder(x, initial_state=encoder(x))

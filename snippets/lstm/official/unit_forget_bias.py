@@ -1,0 +1,12 @@
+import keras
+
+doc = " ".join(keras.layers.LSTM.__doc__.split())
+print(next(s for s in doc.split(". ") if "will also force" in s))
+
+lstm = keras.layers.LSTM(
+    2,
+    bias_initializer=keras.initializers.Constant(5.0),
+    unit_forget_bias=True,
+)
+lstm.build((2, 4, 8))
+print("run:", lstm.cell.bias.numpy())
