@@ -15,7 +15,7 @@ from tools.snippets import Snippet
 VERSIONED = ("tensorflow", "keras", "tf_keras", "numpy")
 """Libraries whose version may change what a snippet prints."""
 
-ENGINE = ("child.py", "zygote.py", "execute.py", "output.py", "signature.py")
+ENGINE = ("child.py", "zygote.py", "execute.py", "output.py")
 """Tools that may change what is recorded."""
 
 

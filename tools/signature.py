@@ -143,7 +143,7 @@ def whole(signature: Signature) -> str:
     lines += ['    <a href="#kwargs">**kwargs</a>', ")"]
     call = ", ".join(_linked(argument, "call-") for argument in signature.call)
     lines += ["", f"layer({call})"]
-    body = "<br>\n".join(line.replace("    ", "&emsp;") for line in lines)
+    body = "<br>\n".join(line.replace("    ", "&nbsp;" * 4) for line in lines)
     return f'<p class="signature" translate="no"><code>\n{body}\n</code></p>\n'
 
 
