@@ -8,17 +8,18 @@ else
 BIN := $(VENV)/bin
 endif
 PY := $(BIN)/python
+WEEKLY := $(subst $(VENV)/,$(VENV)-weekly/,$(BIN))
+ZENSICAL := $(subst $(VENV)/,$(VENV)-zensical/,$(BIN))
 READY := $(VENV)/ready
 SERVE ?=
 
 export NO_MKDOCS_2_WARNING = 1
-export PYTHONDONTWRITEBYTECODE =
 
 .DEFAULT_GOAL := help
 .PHONY: help setup serve snippets build check test test-pages lint format bench lock weekly zensical clean
 
 help: ## list what can be done
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(READY) ## install everything into .venv (again only when requirements.txt has changed)
 
@@ -62,10 +63,15 @@ lock: $(READY) ## write exact versions and hashes for the `#:` lines of requirem
 	$(PY) -m tools.lock $(if $(UPGRADE),--upgrade)
 
 weekly: $(READY) ## report the outputs that move under the newest TensorFlow and Keras
-	@echo to come
+	$(PYTHON) -m venv $(VENV)-weekly
+	$(WEEKLY)/python -m pip install --quiet --require-hashes -r requirements.txt
+	$(WEEKLY)/python -m pip install --quiet --upgrade tensorflow keras tf_keras
+	$(WEEKLY)/python -m tools.record --check --report "$(or $(GITHUB_STEP_SUMMARY),.cache/weekly.md)"
 
-zensical: $(READY) ## build with the successor of MkDocs, as a canary
-	@echo to come
+zensical: snippets ## build with Zensical, the successor of MkDocs, as a canary
+	$(PYTHON) -m venv $(VENV)-zensical
+	$(ZENSICAL)/python -m pip install --quiet --upgrade zensical
+	$(PY) -m tools.canary $(abspath $(ZENSICAL)/zensical)
 
 clean: ## remove what can be made again, the installation excepted
 	rm -rf .cache site

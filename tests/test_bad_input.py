@@ -129,7 +129,7 @@ PROJECTS = [
     Case("page in one language", {"docs/ko/alone.md": "# x\n"}, r"docs/ko/alone\.md: .* write docs/en/alone\.md"),
     Case(
         "requirement that is not installed",
-        {"requirements.txt": "#: keras==3.15.1\n#: no-such-package==1.0\n"},
+        {"requirements.txt": "#: keras==3.15.1  # x\n#: no-such-package==1.0  # y\n"},
         r"requirements\.txt:2: no-such-package 1\.0 is not installed: run `make setup`",
     ),
     Case("dead link", {"docs/en/index.md": PAGE.format(title="x", name="index") + "\n[y](z.md)\n"}, r"'z\.md'"),

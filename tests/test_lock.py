@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from tools import lock as module
-from tools.lock import FILE, MARK, lock, main, read, verify
+from tools.lock import lock, main
 from tools.problems import Problems
 from tools.project import HERE, Project
+from tools.requirements import FILE, MARK, read, verify
 
 HASH = f"    --hash=sha256:{'0' * 64}\n"
 HEAD = "# What the project asks for.\n\n#: Some_Package==1.0  # a reason\n"
