@@ -3,7 +3,7 @@ import numpy as np
 
 doc = keras.layers.LSTM.__doc__
 call = doc[doc.index("Call arguments:") :].split("\n")
-print(*call[:2], sep="\n")
+print(*(line.strip() for line in call[:2]), sep="\n")
 
 x = np.ones((2, 4, 8))
 lstm = keras.layers.LSTM(3)
