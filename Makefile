@@ -62,6 +62,9 @@ bench: $(READY) ## time the build, as ratios within one run
 lock: $(READY) ## write exact versions and hashes for the `#:` lines of requirements.txt (UPGRADE=1: the newest)
 	$(PY) -m tools.lock $(if $(UPGRADE),--upgrade)
 
+upstream: $(READY) ## record what the installed Keras says, once the pages have been looked at
+	$(PY) -m tests.checks.upstream
+
 weekly: $(READY) ## report the outputs that move under the newest TensorFlow and Keras
 	$(PYTHON) -m venv $(VENV)-weekly
 	$(WEEKLY)/python -m pip install --quiet --require-hashes -r requirements.txt
