@@ -3,7 +3,7 @@ import keras
 lstm = keras.layers.LSTM(3, dropout=0.5, name="encoder")
 config = lstm.get_config()
 print("number of entries:", len(config))
-for key in ("name", "units", "dropout", "use_cudnn"):
+for key in ("units", "dropout", "use_cudnn", "implementation"):
     print(f"{key}:", config.get(key, "not in config"))
 
 copy = keras.layers.LSTM.from_config(config)
