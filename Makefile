@@ -16,7 +16,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve snippets build check test test-pages lint format bench lock weekly zensical clean
+.PHONY: help setup serve snippets build check test test-pages ci lint format parity ack bench lock upstream weekly zensical clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ test: lint test-pages $(READY) ## run every check of the project
 test-pages: $(READY) ## run every code block of the pages and compare its output
 	$(PY) -m pytest -p tests.code_blocks --markdown-docs --markdown-docs-syntax=superfences docs README.md
 
+ci: ## install what the system lacks (Debian, Ubuntu), then run every check
+	bash .ci/run
+
 lint: $(READY) ## style and types
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
@@ -55,6 +58,12 @@ lint: $(READY) ## style and types
 format: $(READY) ## mend the style where a tool can
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
+
+parity: $(READY) ## list where the two languages differ, and pages whose counterpart has changed
+	$(PY) -m tools.parity
+
+ack: $(READY) ## record that both languages of PAGE=layers/lstm (several, or all) were compared
+	$(PY) -m tools.parity --ack $(or $(PAGE),$(error name the pages: make ack PAGE=layers/lstm, or PAGE=all))
 
 bench: $(READY) ## time the build, as ratios within one run
 	$(PY) -m tools.bench

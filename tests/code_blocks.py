@@ -72,7 +72,12 @@ class Block:
     def snippet(self) -> Snippet:
         """The block as a program."""
         path = self.fence.embedded or self.page
-        return Snippet(path, HERE.relative(path), self.fence.content)
+        return Snippet(path, _name(path), self.fence.content)
+
+
+def _name(path: Path) -> str:
+    """The file as errors call it."""
+    return HERE.relative(path) if path.is_relative_to(HERE.root) else path.name
 
 
 def fences(text: str, project: Project = HERE, page: str = "this page") -> Iterator[Fence]:
@@ -102,7 +107,9 @@ def fences(text: str, project: Project = HERE, page: str = "this page") -> Itera
             number += 1
             if closing.match(line):
                 break
-            line = line.removeprefix(opening["indent"])
+            # An editor may have cut the space after the `>` of an empty line in a quotation.
+            indent = opening["indent"]
+            line = line.removeprefix(indent if line.startswith(indent) else indent.rstrip())
             if found := EMBED.match(line):
                 embedded = project.snippets / found["name"]
                 if not embedded.is_file():
@@ -134,7 +141,7 @@ def blocks(page: Path) -> dict[int, Block]:
         Problems: as of `fences`.
     """
     text = page.read_text(TEXT)
-    found = list(fences(text, page=HERE.relative(page) if page.is_relative_to(HERE.root) else page.name))
+    found = list(fences(text, page=_name(page)))
     lines = text.splitlines()
     return {
         fence.line: Block(page, fence, _output_below(fence, following, lines))
@@ -212,7 +219,7 @@ def compare(block: Block, runs: Runs) -> None:
     Raises:
         Problems: it failed, no output block follows, or that shows something else.
     """
-    place = HERE.relative(block.page) if block.page.is_relative_to(HERE.root) else block.page.name
+    place = _name(block.page)
     printed = runs.submit(block.snippet).result()
     if block.output is None:
         raise Problems([Problem(place, block.fence.line, "no output block follows: put a ```text block under it")])

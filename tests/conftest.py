@@ -1,4 +1,4 @@
-"""What many tests need: a small project of their own, and a process that holds TensorFlow."""
+"""What many tests need: a small project of their own, a process that holds TensorFlow, the real site, a browser."""
 
 from __future__ import annotations
 
@@ -9,9 +9,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser, sync_playwright
 
+from tests.checks import upstream
 from tools.execute import Executor
 from tools.project import HERE, LANGUAGES, Project
 
@@ -36,9 +40,15 @@ PAGE = """\
 
 @pytest.fixture(scope="session")
 def executor() -> Iterator[Executor]:
-    """Runs snippets; short of patience, so that a test of an endless one ends soon."""
-    with Executor(timeout=5) as running:
+    """Runs snippets."""
+    with Executor(timeout=30) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def said(executor: Executor) -> dict[str, Any]:
+    """What the installed Keras says of its recurrent classes, as of `tests.checks.upstream.installed`."""
+    return upstream.installed(executor)
 
 
 @pytest.fixture
@@ -144,3 +154,63 @@ def _drop_navigation(path: Path) -> None:
 def checkout(built: Checkout, tmp_path: Path) -> Checkout:
     """A built checkout of the test's own."""
     return built.copy(tmp_path / "checkout")
+
+
+@pytest.fixture(scope="session")
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site in both languages, built strictly and once for all workers; not to be changed by a test."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if hasattr(request.config, "workerinput") else base  # pytest-xdist: a folder a worker
+    folder = shared / "site"
+    with FileLock(shared / "site.lock"):
+        if not folder.exists():
+            build_site(folder)
+    return folder
+
+
+def build_site(folder: Path) -> None:
+    """Build this project as a deploying workflow does, for the address that `mkdocs.yml` names."""
+    environment = {name: value for name, value in os.environ.items() if name not in ("SITE_URL", "REPO_URL")}
+    result = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
+        cwd=HERE.root,
+        env={**environment, "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+BROWSERS = ("google-chrome", "google-chrome-stable", "chromium", "chromium-browser")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def browser_path() -> str:
+    """Where Chromium is; without one the test is skipped, but fails in CI."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        message = f"there is no browser: install one of {', '.join(BROWSERS)}"
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
+    return found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests of a worker."""
+    path = browser_path()
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield running
+        running.close()

@@ -184,6 +184,7 @@ COMPLETE = {
     "make": 'echo "make $* with PYTHON=$PYTHON CI=$CI in $PWD"',
     "git": ":",
     "chromium": ":",
+    "hunspell": ":",
     "fc_list": "echo Noto Sans CJK KR",
 }
 ADMINISTRATOR = {"sudo": '"$@"', "apt_get": 'echo "apt-get $*"'}
@@ -208,6 +209,7 @@ def test_ci_script_only_tests_where_nothing_is_lacking(bare: Any, tmp_path: Path
     [
         ("git", "git"),
         ("chromium", "chromium"),
+        ("hunspell", "hunspell hunspell-ko"),
         ("fc_list", "fonts-noto-cjk"),
     ],
 )

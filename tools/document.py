@@ -22,6 +22,9 @@ DIVIDER = re.compile(r"^\s*\|?[\s:|-]+\|[\s:|-]*$")
 ITEM = re.compile(r"^\s*(?:[-*+]|\d+\.)\s+")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 INLINE_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+LABEL = re.compile(r"\b(?:alt|aria-label|title)=\"([^\"]*)\"")
+TAG = re.compile(r"<(style|script)\b.*?</\1>|<[^>]*>", re.DOTALL)
+HTML = re.compile(r"^\s*<[a-zA-Z/]")
 LINK = re.compile(r"(?P<image>!?)\[(?P<text>(?:[^\[\]]|\[[^\]]*\])*)\]\((?P<target>[^)\s]+)(?:\s+\"[^\"]*\")?\)")
 
 
@@ -83,9 +86,67 @@ class Part:
         return LINK.sub(lambda match: match["text"], INLINE_CODE.sub(" ", self.text))
 
     @property
+    def images(self) -> list[tuple[str, str]]:
+        """Alternative text and target of each image, in order."""
+        return [(m["text"], m["target"]) for m in LINK.finditer(self.text) if m["image"]] if self.kind in PROSE else []
+
+    @property
+    def labels(self) -> list[str]:
+        """Of HTML and of figures drawn in it, the words for the reader: texts, titles, alternative texts."""
+        return labels(self.text) if self.kind is Kind.HTML else []
+
+    @property
     def cells(self) -> list[str]:
-        """Of a table row, its cells."""
-        return [cell.strip() for cell in self.text.strip().strip("|").split("|")] if self.kind is Kind.ROW else []
+        """Of a table row, its cells; a `|` inside a code span divides none."""
+        if self.kind is not Kind.ROW:
+            return []
+        hidden = INLINE_CODE.sub(lambda match: match[0].replace("|", "\0"), self.text).replace(r"\|", "\0")
+        return [cell.strip().replace("\0", "|") for cell in hidden.strip().strip("|").split("|")]
+
+    @property
+    def embeds(self) -> list[str]:
+        """Of a code block or an embed outside of one, the names of what it embeds, in order."""
+        if self.kind not in (Kind.CODE, Kind.EMBED):
+            return []
+        return [found["name"] for line in self.text.splitlines() if (found := EMBED.match(line))]
+
+    @property
+    def language(self) -> str:
+        """Of a code block, its language; empty where none is written."""
+        words = self.info.strip("{} ").split() if self.kind is Kind.CODE else []
+        return words[0].removeprefix(".") if words else ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading and what stands under it, up to the next heading of whatever level.
+
+    Args:
+        heading: the heading, or None of what stands before the first.
+        parts: what stands under it, in order.
+        first: its first line in the file, counted from 1.
+        last: its last line.
+    """
+
+    heading: Part | None
+    parts: tuple[Part, ...]
+    first: int
+    last: int
+
+    @property
+    def id(self) -> str:
+        """The id of the heading; empty where there is no heading or no id."""
+        return self.heading.id if self.heading else ""
+
+    @property
+    def level(self) -> int:
+        """The level of the heading; 0 where there is none."""
+        return self.heading.level if self.heading else 0
+
+    @property
+    def all_parts(self) -> list[Part]:
+        """The heading and what stands under it."""
+        return [self.heading, *self.parts] if self.heading else list(self.parts)
 
 
 @dataclass(frozen=True)
@@ -110,6 +171,11 @@ class Document:
         pairs = (line.partition(":") for line in lines[1 : self._body - 1])
         return {key.strip(): value.strip().strip('"') for key, colon, value in pairs if colon}
 
+    def meta_line(self, key: str) -> int:
+        """The line of a key of the front matter, counted from 1; 0 where it is not there."""
+        lines = enumerate(self.text.splitlines()[: self._body], 1)
+        return next((number for number, line in lines if line.partition(":")[0].strip() == key), 0)
+
     @cached_property
     def _body(self) -> int:
         """How many lines the front matter takes."""
@@ -127,6 +193,34 @@ class Document:
     def headings(self) -> list[Part]:
         """The headings, in order."""
         return [part for part in self.parts if part.kind is Kind.HEADING]
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        """The page from heading to heading; the front matter belongs to what stands before the first."""
+        starts = [n for n, part in enumerate(self.parts) if part.kind is Kind.HEADING]
+        ends = [*starts, len(self.parts)]
+        last_lines = [*(self.parts[n].line - 1 for n in starts), len(self.text.splitlines())]
+        sections = [Section(None, tuple(self.parts[: ends[0]]), 1, last_lines[0])] if last_lines[0] else []
+        for start, end, last in zip(starts, ends[1:], last_lines[1:], strict=True):
+            heading = self.parts[start]
+            sections.append(Section(heading, tuple(self.parts[start + 1 : end]), heading.line, last))
+        return sections
+
+    @cached_property
+    def tables(self) -> list[list[Part]]:
+        """The rows of each table, the one of its headings first."""
+        lines = self.text.splitlines()
+        tables: list[list[Part]] = []
+        before = None
+        for part in self.parts:
+            if part.kind is not Kind.ROW:
+                continue
+            if before and all(line.strip() for line in lines[before.line : part.line - 1]):
+                tables[-1].append(part)
+            else:
+                tables.append([part])
+            before = part
+        return tables
 
     @property
     def prose(self) -> list[Part]:
@@ -172,8 +266,10 @@ def _parts(lines: list[str], start: int) -> Iterator[Part]:
         elif line.lstrip().startswith("|"):
             if not DIVIDER.match(line):
                 yield Part(Kind.ROW, first, line)
-        elif re.match(r"^\s*<[a-zA-Z/]", line):
-            yield Part(Kind.HTML, first, line)
+        elif HTML.match(line):
+            while number < len(lines) and _is_open(lines[first - 1 : number]):
+                number += 1
+            yield Part(Kind.HTML, first, "\n".join(lines[first - 1 : number]))
         elif re.match(r"^\s*\{[^}]*\}\s*$", line):
             yield Part(Kind.ATTRIBUTES, first, line.strip())
         else:
@@ -181,6 +277,19 @@ def _parts(lines: list[str], start: int) -> Iterator[Part]:
                 number += 1
             text = " ".join(part.strip() for part in lines[first - 1 : number])
             yield Part(Kind.ITEM if ITEM.match(line) else Kind.PARAGRAPH, first, ITEM.sub("", text, count=1))
+
+
+def labels(html: str) -> list[str]:
+    """The words of a figure or of other HTML that a reader sees or hears."""
+    html = COMMENT.sub("", html)
+    return [label for label in (*LABEL.findall(html), *map(str.strip, TAG.sub("\n", html).splitlines())) if label]
+
+
+def _is_open(lines: list[str]) -> bool:
+    """Whether the HTML ends inside a drawing, or inside a tag and not at a blank line."""
+    html = "\n".join(lines)
+    in_tag = html.count("<") > html.count(">") and bool(lines[-1].strip())
+    return in_tag or html.count("<svg") > html.count("</svg>")
 
 
 def _until_closed(lines: list[str], number: int, mark: str) -> tuple[list[str], int]:

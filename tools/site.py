@@ -83,6 +83,8 @@ def prepare(project: Project, *, strict: bool) -> None:
     if _executor is None:
         _executor = Executor()
         atexit.register(stop)
+    if drafting:
+        _executor.warm_up()  # so that the first snippet saved does not wait for TensorFlow
     write_fragments(project, _executor)
     wrong, unpaired = structure_problems(project), parity_problems(project)
     if wrong or (unpaired and not drafting):
