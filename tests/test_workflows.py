@@ -115,7 +115,7 @@ def test_workflows(check: Callable[[Path], list[str]]) -> None:
         (zizmor, "persist-credentials: false", "fetch-depth: 1"),
         (zizmor, "permissions: {}", "permissions: write-all"),
         (zizmor, "pull_request:", "pull_request_target:"),
-        (zizmor, "run: make test", "run: make test ${{ github.event.pull_request.title }}"),
+        (zizmor, "run: make ci", "run: make ci ${{ github.event.pull_request.title }}"),
         (zizmor, "@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1", "@v7"),
         (schema, "timeout-minutes:", "time-limit:"),
         (schema, "runs-on: ubuntu-latest", ""),
@@ -123,12 +123,12 @@ def test_workflows(check: Callable[[Path], list[str]]) -> None:
         (unpinned, "0b1 # v7.0.1", "0b # v7.0.1"),
         (unpinned, " # v7.0.1", ""),
         (unpinned, " # v7.0.1", " # v7"),
-        (unpinned, "- run: make test", "- {uses: actions/cache@v5}\n      - run: make test"),
+        (unpinned, "- run: make ci", "- {uses: actions/cache@v5}\n      - run: make ci"),
         (different_versions, "@3d3c42e5", "@00000000"),
-        (not_make, "run: make test", "run: pytest"),
-        (not_make, "run: make test", "run: make unheard-of"),
-        (not_make, "run: make test", "run: make test && curl example.com"),
-        (not_make, "run: make test", "run: |\n          make test\n          make check"),
+        (not_make, "run: make ci", "run: pytest"),
+        (not_make, "run: make ci", "run: make unheard-of"),
+        (not_make, "run: make ci", "run: make ci && curl example.com"),
+        (not_make, "run: make ci", "run: |\n          make test\n          make check"),
     ],
 )
 def test_planted_fault_is_found(copy: Path, check: Callable[[Path], list[str]], old: str, new: str) -> None:
@@ -141,8 +141,8 @@ def test_planted_fault_is_found(copy: Path, check: Callable[[Path], list[str]], 
 
 def test_removed_target_is_found(copy: Path) -> None:
     path = copy / "Makefile"
-    path.write_text(re.sub("^test:", "examine:", path.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
-    assert not_make(copy) == ["ci.yml: make test"]
+    path.write_text(re.sub("^ci:", "examine:", path.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    assert not_make(copy) == ["ci.yml: make ci"]
 
 
 # The script that CI on a bare machine calls, with stand-ins for everything outside it.

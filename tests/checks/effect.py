@@ -84,16 +84,20 @@ def cases(project: Project, installed: list[Signature]) -> list[Case]:
     return found
 
 
-def problems(project: Project, installed: list[Signature], executor: Executor) -> list[Problem]:
+def problems(
+    project: Project, installed: list[Signature], executor: Executor, only: str | None = None
+) -> list[Problem]:
     """Run the snippets again, each without its argument.
 
     Args:
         project: owns pages, snippets and records.
         installed: the signatures of the classes of the site.
         executor: runs the snippets.
+        only: the one argument to look at, such as `LSTM.units`; all where it is None.
     """
     meta = Meta(project)
-    all_cases = cases(project, installed)
+    known = cases(project, installed)
+    all_cases = [case for case in known if only in (None, case.key)]
     with ThreadPoolExecutor(cores()) as pool:
         found = [
             problem
@@ -113,7 +117,7 @@ def problems(project: Project, installed: list[Signature], executor: Executor) -
             )
             found.append(Problem(case.page, case.line, message))
     unknown = set(meta.no_effect) | set(meta.other_value)
-    for key in sorted(unknown - {case.key for case in all_cases}):
+    for key in sorted(unknown - {case.key for case in known}):
         found.append(Problem(META, 0, f"{key} is no argument of a page: take it off"))
     return found
 

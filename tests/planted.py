@@ -1,0 +1,232 @@
+"""The faults that `tests.faults` plants: each a small edit that a tired writer or a newer library could make."""
+
+from __future__ import annotations
+
+from tests.faults import EN, KO, Fault
+
+STACKING = "docs/en/guides/stacking.md"
+RETURNS = "docs/ko/guides/return-values.md"
+UNITS = "snippets/lstm/units.py"
+META = "docs/_meta/coverage.yml"
+HOME = "site/index.html"
+ENGLISH = "site/en/guides/stacking/index.html"
+
+STRUCTURE = [
+    Fault("structure", KO, '--8<-- "lstm/units.py"', '--8<-- "lstm/unit.py"', f"{KO}:68: embeds lstm/unit.py"),
+    Fault("structure", KO, '--8<-- "lstm/units.out"', "(2, 3)", f"{KO}:68: lstm/units.py is shown without its output"),
+    Fault("structure", EN, '--8<-- "lstm/units.py"', "--8<-- lstm/units.py", f"{EN}:68: an embed in a form"),
+    Fault("structure", "snippets/lstm/unused.py", "", "import keras\n", "snippets/lstm/unused.py: no page uses it"),
+    Fault(
+        "structure", "snippets/lstm/lost.out", "", "(2, 3)\n", "snippets/lstm/lost.out: an output without its snippet"
+    ),
+    Fault("structure", "snippets/lstm/data.csv", "", "1\n", "snippets/lstm/data.csv: only .py and .out files"),
+    Fault("structure", UNITS, "print(", "print((", "snippets/lstm/units.py:7: SyntaxError"),
+    Fault("structure", "docs/ko/new.md", "", "# 새 쪽\n", "docs/ko/new.md: stands in one language only"),
+    Fault("structure", "docs/en/_fragments/lost.md", "", "text\n", "docs/en/_fragments/lost.md: no page uses it"),
+]
+
+OUTPUT = [
+    Fault(
+        "output", "snippets/lstm/units.out", "(2, 3), 144", "(2, 3), 145", "snippets/lstm/units.out:2: the output has"
+    ),
+    Fault("output", "snippets/lstm/shapes.out", "(2, 4, 3)", "(4, 3)", "snippets/lstm/shapes.out:2: the output has"),
+    Fault("output", UNITS, "(1, 3, 100)", "(1, 3)", "snippets/lstm/units.out:3: the output has moved"),
+    Fault("output", UNITS, "import keras\n", "", "snippets/lstm/units.py:2: NameError"),
+    Fault("output", UNITS, "units=units)", "units=0)", "snippets/lstm/units.py:5: ValueError"),
+    Fault("output", UNITS, "end=", 'file=__import__("sys").stderr, end=', "snippets/lstm/units.out:1: the output"),
+    Fault("output", UNITS, "print(", 'print("\\x1b[1m")\n    print(', "snippets/lstm/units.py:7: line 1 of its output"),
+    Fault(
+        "output",
+        "snippets/lstm/use_cudnn_fails.py",
+        "print(tuple(keras.layers.LSTM(3, use_cudnn=True)(x).shape))\n",
+        "",
+        "snippets/lstm/use_cudnn_fails.py:1: no longer fails",
+    ),
+]
+
+COVERAGE = [
+    Fault("coverage", KO, "### `unroll` { #unroll }", "### `unroll` { #rolled }", "without a heading: { #unroll }"),
+    Fault("coverage", EN, "### `mask` { #call-mask }", "### `mask` { #mask }", "without a heading: { #call-mask }"),
+    Fault("coverage", EN, '--8<-- "lstm/seed.py"', "", "no snippet shows seed"),
+    Fault("coverage", EN, "### `name` { #name }", "### `title` { #title }", "LSTM has no argument title"),
+    Fault("coverage", META, "  - GRU\n", "", "docs/ko/layers/gru.md: GRU has no page"),
+    Fault("coverage", META, "to_do:\n", "to_do:\n  - LSTM\n", "LSTM cannot be put off: this list may only shrink"),
+    Fault("coverage", KO, "## 호출 인자 { #call }", "## 호출 인자 { #calling }", "has no section { #call }"),
+    Fault("coverage", META, "implementation, name", "name, implementation", "is out of order"),
+]
+
+EFFECT = [
+    Fault(
+        "effect",
+        "snippets/lstm/return_sequences.py",
+        "return_sequences=flag)",
+        "return_sequences=False)",
+        "LSTM.return_sequences has no visible effect",
+        only="LSTM.return_sequences",
+    ),
+    Fault(
+        "effect",
+        "snippets/lstm/units.py",
+        'tuple(outputs.shape), end=", ")\n    print(lstm.count_params(), "parameters")',
+        "units)",
+        "LSTM.units has no visible effect",
+        only="LSTM.units",
+    ),
+    Fault(
+        "effect",
+        "snippets/lstm/call_mask.py",
+        "lstm(x, mask=mask)",
+        "lstm(x)",
+        "LSTM.call.mask has no visible effect",
+        only="LSTM.call.mask",
+    ),
+    Fault(
+        "effect",
+        META,
+        "no_effect: {}",
+        "no_effect: {LSTM.seed: a reason}",
+        "no_effect excuses LSTM.seed, which does show its effect",
+        only="LSTM.seed",
+    ),
+    Fault(
+        "effect",
+        META,
+        "no_effect: {}",
+        "no_effect: {LSTM.magic: a reason}",
+        "LSTM.magic is no argument of a page",
+        only="LSTM.seed",
+    ),
+]
+
+CLAIMS = [
+    Fault("claims", KO, "4 × (3 × 8 + 3² + 3) = 144", "4 × (3 × 8 + 3² + 3) = 145", f"{KO}:693"),
+    Fault("claims", EN, "4 × (3 × 8 + 3²) = 132", "4 × (3 × 8 + 3²) = 123", f"{EN}:693"),
+    Fault("claims", STACKING, "144 + 180 = 324 parameters;", "144 + 188 = 324 parameters;", f"{STACKING}:20"),
+    Fault("claims", "docs/en/index.md", "| `(None, 3)` |", "| `(None, 5)` |", "docs/en/index.md:2"),
+    Fault("claims", RETURNS, "| `(None, 4, 3)` |", "| `(None, 8, 3)` |", f"{RETURNS}:"),
+    Fault("claims", STACKING, "The lower layer returns 3 values", "The lower layer returns 9 values", f"{STACKING}:20"),
+    Fault("claims", "README.md", "no claim on it is untested.", "no claim of our 175 is untested.", "README.md:"),
+    Fault("claims", KO, "제곱합에 0.01을", "제곱합에 0.02를", f"{KO}:"),
+    Fault("claims", "docs/ko/guides/stacking.md", "144 + 180 = 324개의", "144 + 180 = 325개의", "stacking.md:3"),
+]
+
+PARITY = [
+    Fault(
+        "parity",
+        EN,
+        "The length of the hidden",
+        "The size of the hidden",
+        f"{KO}:61: stale: {EN} has changed under #units",
+    ),
+    Fault("parity", KO, "### `unroll` { #unroll }", "#### `unroll` { #unroll }", "#unroll"),
+    Fault("parity", EN, "[stack](../guides/stacking.md)", "stack", f"{KO}:"),
+    Fault(
+        "parity", EN, "| `True` | `False` | `h` of every timestep |", "| `True` | `True` | `h` of every timestep |", ":"
+    ),
+    Fault("parity", KO, "/// details | `weights` 오류", "/// note | `weights` 오류", "note"),
+    Fault("parity", STACKING, "## Three and more { #many-layers }", "## Three and more { #more }", "#more"),
+    Fault("parity", "docs/en/_fragments/base/name.md", "The name of the layer", "A name", "_fragments/base/name.md"),
+    Fault(
+        "parity", RETURNS, '--8<-- "guides/return_values/both.py"', '--8<-- "guides/return_values/state.py"', "both.py"
+    ),
+]
+
+WORDS = [
+    Fault("terms", KO, "마지막 시점의", "마지막 타임스텝의", f"{KO}:8"),
+    Fault("terms", RETURNS, "은닉 상태(hidden state)", "은닉 상태", f"{RETURNS}:"),
+    Fault("terms", EN, "hidden state", "hidden-state", f"{EN}:"),
+    Fault("terms", "docs/ko/guides/stacking.md", "특성(feature)이", "피처(feature)가", "docs/ko/guides/stacking.md:8"),
+    Fault("terms", "docs/_meta/glossary.yml", "en: timestep\n", "en: sequence\n", "docs/_meta/glossary.yml:"),
+    Fault("language", KO, "`units`만 필수입니다.", "`units`만 필수이다.", f"{KO}:"),
+    Fault("language", KO, "출력 shape의 마지막 축이 됩니다.", "It is the last axis of the output shape.", f"{KO}:65"),
+    Fault("language", EN, "Only `units` is required.", "Only `units` is 필수.", f"{EN}:"),
+    Fault("language", EN, "is required. Pass", "is required.Pass", f"{EN}:"),
+    Fault("language", KO, "/// details | `weights` 오류", '!!! note "`weights` 오류"', f"{KO}:"),
+    Fault("language", KO, "시점 수와는 아무 관계가", "시점 수와는  아무 관계가", f"{KO}:65"),
+    Fault("spelling", EN, "The length of the hidden", "The lenght of the hidden", "docs/en/layers/lstm.md:65"),
+    Fault("spelling", KO, "늘릴 필요는", "늘릴 피료는", f"{KO}:65"),
+    Fault("spelling", "snippets/lstm/units.py", '"parameters"', '"paramters"', "snippets/lstm/units.py:8"),
+]
+
+UPSTREAM = [
+    Fault(
+        "upstream", "docs/_meta/upstream.json", '"docstring: unroll": "', '"docstring: unroll": "0', "docstring: unroll"
+    ),
+    Fault("upstream", "docs/_meta/upstream.json", ' "GRU": {', ' "XGRU": {', "GRU: call signature is new"),
+    Fault(
+        "upstream",
+        "docs/_meta/defects.yml",
+        "inputs: A 3D",
+        "input: A 3D",
+        "docs/_meta/defects.yml:5: upstream has mended",
+    ),
+    Fault("upstream", EN, "{ #docs-inputs }", "{ #docs-input }", "no section layers/lstm#docs-inputs in docs/en"),
+]
+
+PROJECT = [
+    Fault("lock", "requirements.txt", "#: keras==3.15.1", "#: keras==3.15.2", "keras==3.15.2 is 3.15.1 below"),
+    Fault("lock", "requirements.txt", "#: filelock==", "#: filelock>=", "requirements.txt:16: "),
+    Fault("workflows", ".github/workflows/ci.yml", "persist-credentials: false", "fetch-depth: 1", "ci.yml"),
+    Fault("workflows", ".github/workflows/pages.yml", "@45bfe0192ca1faeb007ade9deae92b16b8254a0d", "@v6", "pages.yml"),
+    Fault(
+        "workflows",
+        ".github/workflows/weekly.yml",
+        "run: make weekly",
+        "run: pip install x",
+        "weekly.yml: pip install x",
+    ),
+    Fault("workflows", ".github/workflows/ci.yml", "runs-on:", "runs-at:", "ci.yml"),
+    Fault("style", UNITS, "units=units)", "units=units)  # 유닛", "snippets/lstm/units.py:5"),
+    Fault("style", UNITS, "import keras\n", "import numpy as np\nimport keras\n", "snippets/lstm/units.py:1"),
+    Fault("style", UNITS, "outputs = lstm(x)", "input = lstm(x)\n    outputs = input", "snippets/lstm/units.py:6"),
+]
+
+BLOCKS = [
+    Fault("blocks", "docs/ko/index.md", "## ", "```python\nprint(1)\n```\n\n## ", "no output block follows"),
+    Fault("blocks", "docs/ko/index.md", "## ", "```python\nprint(1)\n```\n```text\n2\n```\n\n## ", "another output"),
+    Fault("blocks", "docs/en/index.md", "## ", "/// tab | x\n```python\nraise TypeError\n```\n///\n\n## ", "TypeError"),
+    Fault("blocks", "docs/en/index.md", "## ", "```Python\nprint(1)\n```\n\n## ", "a code block of language 'Python'"),
+    Fault("blocks", "docs/en/index.md", "## ", "```\nprint(1)\n```\n\n## ", "a code block of language ''"),
+    Fault("blocks", "docs/en/index.md", "## ", "```{.python notest}\nprint(1)\n```\n\n## ", "no notest"),
+]
+
+SITE = [
+    Fault("site", HOME, "</article>", '<a href="nowhere/">x</a></article>', "site/index.html:"),
+    Fault("site", HOME, "</article>", '<a href="#nowhere">x</a></article>', "no heading of its page: #nowhere"),
+    Fault(
+        "site", HOME, "</article>", '<img alt="" src="https://x.example/x.png"></article>', "fetched from another host"
+    ),
+    Fault("site", HOME, "</article>", '<p id="promise"></p></article>', "the id promise stands 2 times"),
+    Fault("site", HOME, "</article>", "<p><div></p></div></article>", "invalid HTML"),
+    Fault("site", ENGLISH, '<html lang="en"', '<html lang="ko"', 'lang="en"'),
+    Fault("site", ENGLISH, 'hreflang="ko" href="', 'hreflang="ko" href="x', "its hreflang links are"),
+    Fault("site", ENGLISH, '<link rel="canonical" href="', '<link rel="canonical" href="x', "canonical address"),
+    Fault("site", ENGLISH, "<title>Stacking", "<title>Return values", "has the same title as"),
+    Fault(
+        "site", "site/assets/stylesheets/site.css", ":root {", "@import '//x.example/x.css';\n:root {", "another host"
+    ),
+]
+
+BUILD = [
+    Fault("build", EN, "(#changed-seed)", "(#changed-sead)", "#changed-sead"),
+    Fault("build", STACKING, "(return-values.md)", "(return-value.md)", "return-value.md"),
+    Fault("build", "mkdocs.yml", "layers/lstm.md", "layers/lstn.md", "layers/lstn.md"),
+    Fault("build", "docs/_theme/main.html", "{% endif %}", "", "main.html"),
+    Fault("build", "docs/en/layers/lstm.md", "title: LSTM", "title: [LSTM", "lstm.md"),
+]
+
+FAULTS = [
+    *STRUCTURE,
+    *OUTPUT,
+    *COVERAGE,
+    *EFFECT,
+    *CLAIMS,
+    *PARITY,
+    *WORDS,
+    *UPSTREAM,
+    *PROJECT,
+    *BLOCKS,
+    *SITE,
+    *BUILD,
+]
+"""All of them, in the order in which they are planted."""
