@@ -14,7 +14,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,9 +23,8 @@ from pathlib import Path
 from typing import Any
 
 from tests import code_blocks
-from tests import test_snippets as style
 from tests import test_workflows as workflows
-from tests.checks import claims, coverage, effect, language, spelling, terms, upstream
+from tests.checks import claims, coverage, effect, language, spelling, style, terms, upstream
 from tests.checks import site as built
 from tests.conftest import Checkout
 from tools import parity, requirements
@@ -182,12 +181,6 @@ def _workflows(shop: Workshop, _: Fault | None) -> list[str]:
     return [text for check in workflows.CHECKS for text in check(shop.project.root)]
 
 
-def _style(shop: Workshop, _: Fault | None) -> list[str]:
-    rules = (style.not_ascii, style.too_long, style.too_wide, style.keras_not_first, style.input_hidden)
-    snippets = discover(shop.project)
-    return [text for rule in (*rules, style.comments, style.wide_output) for s in snippets for text in rule(s)]
-
-
 def _blocks(shop: Workshop, fault: Fault | None) -> list[str]:
     names = [fault.file] if fault else [f"docs/{code}/index.md" for code in LANGUAGES]
     runs = code_blocks.Runs()
@@ -230,7 +223,7 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "upstream": _upstream,
     "lock": _lock,
     "workflows": _workflows,
-    "style": _style,
+    "style": lambda shop, _: [str(problem) for problem in style.problems(shop.project)],
     "blocks": _blocks,
     "site": _site,
     "build": _build,
@@ -244,7 +237,7 @@ def main(names: list[str]) -> int:
 
     wanted = [fault for fault in FAULTS if not names or fault.check in names]
     missed: list[str] = []
-    seconds: Counter[str] = Counter()
+    seconds: defaultdict[str, float] = defaultdict(float)
     with tempfile.TemporaryDirectory() as folder, Executor() as executor:
         shop = Workshop(Path(folder), executor)
         for name in dict.fromkeys(fault.check for fault in wanted):
@@ -257,9 +250,8 @@ def main(names: list[str]) -> int:
             caught = any(fault.says in report for report in reports)
             print(f"{'caught' if caught else 'MISSED'}  {fault}", flush=True)
             if not caught:
-                missed.append(
-                    f"{fault}\n  expected: {fault.says}\n  reported: " + "\n  ".join(reports[:5] or ["nothing"])
-                )
+                reported = "\n    ".join(reports[:5] or ["nothing"])
+                missed.append(f"{fault}\n  expected: {fault.says}\n  reported: {reported}")
     print(json.dumps({name: round(value, 1) for name, value in seconds.items()}))
     print(*missed, sep="\n")
     print(f"{len(wanted) - sum(text.split(':')[0] in CHECKS for text in missed)} caught / {len(wanted)} planted")

@@ -134,7 +134,7 @@ PARITY = [
 WORDS = [
     Fault("terms", KO, "마지막 시점의", "마지막 타임스텝의", f"{KO}:8"),
     Fault("terms", RETURNS, "은닉 상태(hidden state)", "은닉 상태", f"{RETURNS}:"),
-    Fault("terms", EN, "hidden state", "hidden-state", f"{EN}:"),
+    Fault("terms", EN, "of the last timestep", "of the last time step", f"{EN}:8"),
     Fault("terms", "docs/ko/guides/stacking.md", "특성(feature)이", "피처(feature)가", "docs/ko/guides/stacking.md:8"),
     Fault("terms", "docs/_meta/glossary.yml", "en: timestep\n", "en: sequence\n", "docs/_meta/glossary.yml:"),
     Fault("language", KO, "`units`만 필수입니다.", "`units`만 필수이다.", f"{KO}:"),
@@ -212,7 +212,7 @@ BUILD = [
     Fault("build", STACKING, "(return-values.md)", "(return-value.md)", "return-value.md"),
     Fault("build", "mkdocs.yml", "layers/lstm.md", "layers/lstn.md", "layers/lstn.md"),
     Fault("build", "docs/_theme/main.html", "{% endif %}", "", "main.html"),
-    Fault("build", "docs/en/layers/lstm.md", "title: LSTM", "title: [LSTM", "lstm.md"),
+    Fault("build", "docs/_theme/partials/alternate.html", "{{ other.name }}", "{{ other.name", "alternate.html"),
 ]
 
 FAULTS = [

@@ -1,82 +1,33 @@
-"""A snippet is a whole program that can be read on a phone and copied without a second thought."""
+"""The snippets keep the rules of `tests.checks.style`, and a formatter and a linter agree."""
 
 from __future__ import annotations
 
-import ast
-import io
 import subprocess
 import sys
-import tokenize
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.checks import style
+from tests.checks.style import (
+    LINES,
+    OUTPUT_WIDTH,
+    RULES,
+    WIDTH,
+    comments,
+    input_hidden,
+    keras_not_first,
+    not_ascii,
+    too_long,
+    too_wide,
+    wide_output,
+)
+from tools.problems import Problem
 from tools.project import HERE, TEXT
-from tools.snippets import Snippet, discover
+from tools.snippets import Snippet
 
-LINES = 25
-WIDTH = 68
-OUTPUT_WIDTH = 66
-
-WIDE_OUTPUTS = {
-    "snippets/lstm/official/recurrent_step.py": "quotes one line of the documentation as it stands there",
-}
-"""Snippets that print wider lines, and why."""
-
-
-def not_ascii(snippet: Snippet) -> list[str]:
-    """Lines with a character that a reader may be unable to type."""
-    return [line for line in snippet.source.splitlines() if not line.isascii()]
-
-
-def too_long(snippet: Snippet) -> list[str]:
-    """What is beyond the last line that fits on a screen."""
-    return snippet.source.splitlines()[LINES:]
-
-
-def too_wide(snippet: Snippet) -> list[str]:
-    """Lines that would scroll."""
-    return [line for line in snippet.source.splitlines() if len(line) > WIDTH]
-
-
-def keras_not_first(snippet: Snippet) -> list[str]:
-    """What is imported in place of Keras; the standard library stands above it."""
-    modules: list[str] = []
-    for node in ast.parse(snippet.source).body:
-        if isinstance(node, ast.Import):
-            modules += [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            modules.append(f"from {node.module}")
-    packages = [(name, name.removeprefix("from ").split(".")[0]) for name in modules]
-    first = next((name for name, package in packages if package not in sys.stdlib_module_names), "nothing")
-    return [] if first == "keras" else [first]
-
-
-def input_hidden(snippet: Snippet) -> list[str]:
-    """Places where the built-in function `input` gets another meaning."""
-    tree = ast.parse(snippet.source)
-    bound = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
-    bound += [node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)]
-    bound += [node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)]
-    bound += [(node.asname or node.name) for node in ast.walk(tree) if isinstance(node, ast.alias)]
-    return [name for name in bound if name == "input"]
-
-
-def comments(snippet: Snippet) -> list[str]:
-    """What the page should say, in its language."""
-    tokens = tokenize.generate_tokens(io.StringIO(snippet.source).readline)
-    return [token.string for token in tokens if token.type == tokenize.COMMENT]
-
-
-def wide_output(snippet: Snippet) -> list[str]:
-    """Lines of the recorded output that would scroll; the message of an exception wraps on the page."""
-    if snippet.must_fail or snippet.name in WIDE_OUTPUTS:
-        return []
-    return [line for line in snippet.record.read_text(TEXT).splitlines() if len(line) > OUTPUT_WIDTH]
-
-
-RULES = [not_ascii, too_long, too_wide, keras_not_first, input_hidden, comments, wide_output]
+GOOD = "import json\nfrom pathlib import Path\n\nimport keras\nimport numpy as np\n\nprint(json, Path, keras, np)\n"
 
 
 def ruff(folder: Path, *arguments: str) -> str:
@@ -95,12 +46,8 @@ FORMAT = ("format", "--check")
 LINT = ("check", "--select=E,F,I,W,B,UP,SIM")
 
 
-@pytest.mark.parametrize("rule", RULES)
-def test_every_snippet_keeps_the_rule(rule: Callable[[Snippet], list[str]]) -> None:
-    snippets = discover(HERE)
-    assert snippets
-    faults = {snippet.name: rule(snippet) for snippet in snippets}
-    assert not {name: found for name, found in faults.items() if found}
+def test_every_snippet_keeps_the_rules() -> None:
+    assert style.problems(HERE) == []
 
 
 def test_every_snippet_is_formatted() -> None:
@@ -111,17 +58,6 @@ def test_every_snippet_is_free_of_lint() -> None:
     assert ruff(HERE.snippets, *LINT) == ""
 
 
-def test_every_exception_for_a_wide_output_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
-    excused = dict(WIDE_OUTPUTS)
-    monkeypatch.setattr(f"{__name__}.WIDE_OUTPUTS", {})
-    assert {snippet.name for snippet in discover(HERE) if wide_output(snippet)} == set(excused)
-
-
-# Planted faults.
-
-GOOD = "import json\nfrom pathlib import Path\n\nimport keras\nimport numpy as np\n\nprint(json, Path, keras, np)\n"
-
-
 def snippet(folder: Path, source: str, printed: str = "1\n", name: str = "a.py") -> Snippet:
     path = folder / name
     path.write_text(source, TEXT)
@@ -130,7 +66,7 @@ def snippet(folder: Path, source: str, printed: str = "1\n", name: str = "a.py")
 
 
 @pytest.mark.parametrize("rule", RULES)
-def test_a_good_snippet_keeps_the_rule(tmp_path: Path, rule: Callable[[Snippet], list[str]]) -> None:
+def test_a_good_snippet_keeps_the_rule(tmp_path: Path, rule: Callable[[Snippet], list[Problem]]) -> None:
     assert rule(snippet(tmp_path, GOOD)) == []
 
 
@@ -155,7 +91,7 @@ def test_a_good_snippet_keeps_the_rule(tmp_path: Path, rule: Callable[[Snippet],
         (comments, GOOD + "print(1)  # noqa\n"),
     ],
 )
-def test_a_planted_fault_breaks_the_rule(tmp_path: Path, rule: Callable[[Snippet], list[str]], source: str) -> None:
+def test_a_planted_fault_breaks_the_rule(tmp_path: Path, rule: Callable[[Snippet], list[Problem]], source: str) -> None:
     assert rule(snippet(tmp_path, source))
 
 

@@ -63,7 +63,7 @@ class Execution:
         exit_code: as of `os.waitstatus_to_exitcode`: negative for a signal.
         report: that of `tools.child.become`; None where the program did not come to its own end.
         work: its working directory, which no longer exists: a path that must not show in an output.
-        seconds: from request to end, in seconds.
+        seconds: from its start to its end, in seconds.
         timed_out: whether it was killed because it did not end.
         overflowed: whether it was killed, or is refused, because it printed too much.
     """
@@ -124,13 +124,13 @@ class Executor:
                 "work": work,
                 **{stream: os.path.join(folder, stream) for stream in ("stdout", "stderr", "report")},
             }
-            started = time.monotonic()
             if self._fork:
                 self.warm_up()
                 assert self._zygote is not None
                 process: _Process = self._zygote.start(request)
             else:
                 process = _FreshInterpreter(request, folder)
+            started = time.monotonic()  # importing TensorFlow is not the program's time
             timed_out, overflowed = _watch(process, Path(request["stdout"]), started + self._timeout)
             return Execution(
                 stdout=_head(Path(request["stdout"])),

@@ -101,10 +101,15 @@ def parity_problems(project: Project) -> list[Problem]:
         if not languages:
             message = "no page uses it: embed it in both languages, or delete it"
             problems.append(Problem(project.relative(path), 0, message))
-        for language in sorted(set(LANGUAGES) - languages) if languages and path.suffix == ".py" else ():
+        wanted_by = set(LANGUAGES) if path.suffix == ".py" else {_language_of(project, path)}
+        for language in sorted(wanted_by - languages) if languages else ():
             message = f"no page of docs/{language} uses it, only the other language: embed it there as well"
             problems.append(Problem(project.relative(path), 0, message))
     return problems
+
+
+def _language_of(project: Project, fragment: Path) -> str:
+    return next(language for language in LANGUAGES if fragment.is_relative_to(project.docs(language)))
 
 
 def _markdown(project: Project, language: str) -> list[Path]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import logging
 import shutil
+import socket
 import sys
 import tempfile
 from collections.abc import Callable
@@ -98,6 +99,9 @@ def main(arguments: list[str] | None = None) -> int:
     except Problems as error:
         print(error, file=sys.stderr)
         return 1
+    if problem := _taken(options.host, options.port):
+        print(f"cannot serve on {options.host}:{options.port} ({problem}): choose another --port", file=sys.stderr)
+        return 1
     site.drafting = True
     place = Path(tempfile.mkdtemp(prefix="serve-"))
     mount_path = urlsplit(str(load_config(str(HERE.root / "mkdocs.yml")).site_url)).path
@@ -115,6 +119,17 @@ def main(arguments: list[str] | None = None) -> int:
         site.stop()
         shutil.rmtree(place, ignore_errors=True)
     return 0
+
+
+def _taken(host: str, port: int) -> str | None:
+    """Why the port cannot be had; None where it can."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            return error.strerror
+    return None
 
 
 def _page(path: Path) -> bytes | None:

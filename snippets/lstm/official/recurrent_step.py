@@ -1,9 +1,11 @@
+import textwrap
+
 import keras
 import numpy as np
 
 doc = " ".join(keras.layers.LSTM.__doc__.split())
 start = doc.index("recurrent_activation: ")
-print(doc[start:].split(". ")[0])
+print(textwrap.fill(doc[start:].split(". ")[0], 66))
 
 keras.utils.set_random_seed(0)
 x = np.random.rand(2, 1, 8)

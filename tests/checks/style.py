@@ -1,0 +1,103 @@
+"""A snippet is a whole program that can be read on a phone and copied without a second thought."""
+
+from __future__ import annotations
+
+import ast
+import io
+import sys
+import tokenize
+
+from tools.problems import Problem
+from tools.project import TEXT, Project
+from tools.snippets import Snippet, discover
+
+LINES = 25
+WIDTH = 68
+OUTPUT_WIDTH = 66
+
+
+def problems(project: Project) -> list[Problem]:
+    """Everything that breaks a rule, in every snippet of the project."""
+    return [problem for snippet in discover(project) for rule in RULES for problem in rule(snippet)]
+
+
+def not_ascii(snippet: Snippet) -> list[Problem]:
+    """Lines with a character that a reader may be unable to type."""
+    lines = enumerate(snippet.source.splitlines(), 1)
+    return [
+        Problem(snippet.name, number, f"write ASCII: {line.strip()}") for number, line in lines if not line.isascii()
+    ]
+
+
+def too_long(snippet: Snippet) -> list[Problem]:
+    """What is beyond the last line that fits on a screen."""
+    length = len(snippet.source.splitlines())
+    return [Problem(snippet.name, LINES + 1, f"{length} lines, at most {LINES}")] if length > LINES else []
+
+
+def too_wide(snippet: Snippet) -> list[Problem]:
+    """Lines that would scroll."""
+    lines = enumerate(snippet.source.splitlines(), 1)
+    return [
+        Problem(snippet.name, number, f"{len(line)} characters wide, at most {WIDTH}")
+        for number, line in lines
+        if len(line) > WIDTH
+    ]
+
+
+def keras_not_first(snippet: Snippet) -> list[Problem]:
+    """What is imported in place of Keras; the standard library stands above it."""
+    imports: list[tuple[str, int]] = []
+    for node in ast.parse(snippet.source).body:
+        if isinstance(node, ast.Import):
+            imports += [(alias.name, node.lineno) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            imports.append((f"from {node.module}", node.lineno))
+    outside = [
+        (name, line)
+        for name, line in imports
+        if name.removeprefix("from ").split(".")[0] not in sys.stdlib_module_names
+    ]
+    first, line = outside[0] if outside else ("nothing", 1)
+    return [] if first == "keras" else [Problem(snippet.name, line, f"`import keras` comes first, here it is {first}")]
+
+
+def input_hidden(snippet: Snippet) -> list[Problem]:
+    """Places where the built-in function `input` gets another meaning."""
+    bound: list[tuple[str, int]] = []
+    for node in ast.walk(ast.parse(snippet.source)):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            bound.append((node.id, node.lineno))
+        elif isinstance(node, ast.arg):
+            bound.append((node.arg, node.lineno))
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            bound.append((node.name, node.lineno))
+        elif isinstance(node, ast.alias):
+            bound.append((node.asname or node.name, node.lineno))
+    message = "`input` is a function of Python: call it inputs"
+    return [Problem(snippet.name, line, message) for name, line in bound if name == "input"]
+
+
+def comments(snippet: Snippet) -> list[Problem]:
+    """What the page should say, in its language."""
+    tokens = tokenize.generate_tokens(io.StringIO(snippet.source).readline)
+    return [
+        Problem(snippet.name, token.start[0], f"the page should say this, in its language: {token.string}")
+        for token in tokens
+        if token.type == tokenize.COMMENT
+    ]
+
+
+def wide_output(snippet: Snippet) -> list[Problem]:
+    """Lines of the recorded output that would scroll; the message of an exception wraps on the page."""
+    if snippet.must_fail:
+        return []
+    lines = enumerate(snippet.record.read_text(TEXT).splitlines(), 1)
+    return [
+        Problem(snippet.name, 0, f"line {number} of its output has {len(line)} characters, at most {OUTPUT_WIDTH}")
+        for number, line in lines
+        if len(line) > OUTPUT_WIDTH
+    ]
+
+
+RULES = (not_ascii, too_long, too_wide, keras_not_first, input_hidden, comments, wide_output)
