@@ -7,6 +7,7 @@ compares what it prints. Blocks of the same code, such as those of the two langu
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,11 +21,12 @@ import pytest
 from pytest_markdown_docs import _runners
 from pytest_markdown_docs.definitions import FenceTestDefinition
 
+from tests.checks import copying
 from tools.execute import Executor
 from tools.output import recorded_output
 from tools.pages import EMBED
 from tools.problems import Problem, Problems
-from tools.project import HERE, TEXT, Project
+from tools.project import HERE, TEXT, Project, write_if_changed
 from tools.record import cores, diff
 from tools.snippets import Snippet
 
@@ -190,6 +192,12 @@ class Runs:
     def __len__(self) -> int:
         return len(self._printed)
 
+    @property
+    def printed(self) -> dict[str, str]:
+        """What each program printed that has ended well, by its text."""
+        ended = ((source, future) for (source, _), future in self._printed.items() if future.done())
+        return {source: future.result() for source, future in ended if not future.exception()}
+
     def close(self) -> None:
         """End all processes."""
         self._pool.shutdown(cancel_futures=True)
@@ -251,9 +259,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"{len(_runs)} different programs executed")
 
 
-def pytest_unconfigure() -> None:
-    """End all processes."""
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Keep what the programs of this project printed, for the test of the copy buttons, and end all processes."""
     global _runs
     if _runs is not None:
+        if config.rootpath == HERE.root:
+            record = {copying.key(source): printed for source, printed in _runs.printed.items()}
+            write_if_changed(HERE, HERE.cache / copying.TESTED, json.dumps(record, ensure_ascii=False, indent=1))
         _runs.close()
         _runs = None

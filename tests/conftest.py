@@ -6,16 +6,18 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from textwrap import dedent
-from typing import Any
+from typing import Any, Literal
+from urllib.parse import urlsplit
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, Route, ViewportSize, sync_playwright
 
 from tests.checks import upstream
+from tests.hosting import serving
 from tools.execute import Executor
 from tools.project import HERE, LANGUAGES, Project
 
@@ -214,3 +216,36 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield running
         running.close()
+
+
+PATIENCE = 60_000
+"""Milliseconds that a machine may take at most where a test waits for something in a browser."""
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the real site is served."""
+    with serving(site) as url:
+        yield url
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Opens a tab in a browser without a past; other hosts cannot be reached from it."""
+    contexts = []
+
+    def make(width: int = 1280, scheme: Literal["light", "dark"] = "light") -> Page:
+        viewport: ViewportSize = {"width": width, "height": 740}
+        context = browser.new_context(viewport=viewport, color_scheme=scheme, service_workers="block")
+        context.set_default_timeout(PATIENCE)
+        context.route(lambda url: urlsplit(url).hostname != "127.0.0.1", _refuse)
+        contexts.append(context)
+        return context.new_page()
+
+    yield make
+    for context in contexts:
+        context.close()
+
+
+def _refuse(route: Route) -> None:
+    route.abort()

@@ -14,20 +14,19 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache, partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
 from bs4.filter import SoupStrainer
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Page, expect
 
-from tests.conftest import GOOD, PAGE, Checkout, browser_path
+from tests.conftest import GOOD, PAGE, PATIENCE, Checkout, browser_path
+from tests.hosting import serving
 from tools.pages import embeds
 from tools.project import HERE, LANGUAGES, TEXT
 
@@ -35,83 +34,6 @@ KO, EN = LANGUAGES
 MOUNTS = ["/", "/repo/"]
 PHONE = 360
 """Width of a small phone in CSS pixels."""
-
-PATIENCE = 60_000
-"""Milliseconds that a machine may take at most where a test waits for something."""
-
-
-class Handler(SimpleHTTPRequestHandler):
-    """A static host.
-
-    Args:
-        mount: the path under which the folder stands.
-        arguments: those of the base class, `directory` among them.
-    """
-
-    def __init__(self, *arguments: Any, mount: str, directory: str) -> None:
-        self.mount = mount
-        super().__init__(*arguments, directory=directory)
-
-    def translate_path(self, path: str) -> str:
-        """The file of an address."""
-        inside = path.startswith(self.mount)
-        return super().translate_path(path[len(self.mount) - 1 :] if inside else "/outside-of-the-site")
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer with the page that the site has for it."""
-        page = Path(self.directory) / f"{code}.html"
-        if not page.is_file():
-            super().send_error(code, message, explain)
-            return
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(page.read_bytes())
-
-    def log_message(self, *_: Any) -> None:
-        """Say nothing."""
-
-
-@contextmanager
-def serving(folder: Path, mount: str = "/") -> Iterator[str]:
-    """Serve a folder; gives the address of its start page."""
-    handler = partial(Handler, mount=mount, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}{mount}"
-        finally:
-            server.shutdown()
-            thread.join()
-
-
-@pytest.fixture(scope="module")
-def address(site: Path) -> Iterator[str]:
-    """Where the real site is served."""
-    with serving(site) as url:
-        yield url
-
-
-@pytest.fixture
-def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Opens a tab in a browser without a past; other hosts cannot be reached from it."""
-    contexts = []
-
-    def make(width: int = 1280) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": 740}, service_workers="block")
-        context.set_default_timeout(PATIENCE)
-        context.route(lambda url: urlsplit(url).hostname != "127.0.0.1", _refuse)
-        contexts.append(context)
-        return context.new_page()
-
-    yield make
-    for context in contexts:
-        context.close()
-
-
-def _refuse(route: Route) -> None:
-    route.abort()
 
 
 def html_files(site: Path) -> list[str]:

@@ -61,7 +61,7 @@ def test_an_id_that_stands_twice_is_found(spoilt: Path) -> None:
         ('<meta name="description"', '<meta name="description_"', "has no description"),
         ('<link rel="canonical" href="', '<link rel="canonical" href="http://elsewhere/', "canonical address"),
         ('hreflang="ko" href="', 'hreflang="ko" href="/x', "hreflang links are"),
-        ('<link rel="alternate" hreflang="x-default"', '<link rel="alternate_" hreflang="x-default"', "hreflang"),
+        ('<link rel="alternate " hreflang="x-default"', '<link rel="alternate_" hreflang="x-default"', "hreflang"),
     ],
 )
 def test_a_wrong_head_is_found(spoilt: Path, before: str, after: str, says: str) -> None:

@@ -1,0 +1,34 @@
+"""What a reader with a keyboard, a screen reader or weak eyes would stumble over, as axe finds it in a browser."""
+
+from __future__ import annotations
+
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Page
+
+from tools.problems import Problem
+
+UNFOLD = """() => {
+  document.querySelectorAll("details").forEach(part => part.open = true)
+  document.querySelectorAll("article .highlight").forEach((block, number) => number >= 24 && block.remove())
+}"""
+"""Opens what is folded, and keeps of the code blocks, which all look alike, the first two dozen: axe looks at
+every coloured word, and would take a minute for a long page."""
+
+
+def problems(page: Page, name: str) -> list[Problem]:
+    """Let axe look at an open page, all its folded parts unfolded.
+
+    Args:
+        page: open in a browser, at the width and in the colours to be looked at.
+        name: what errors call it.
+    """
+    page.evaluate(UNFOLD)
+    page.wait_for_timeout(50)  # the theme's script wraps tables and adds the bars of code blocks
+    found = []
+    for violation in Axe().run(page).response["violations"]:
+        first = violation["nodes"][0]
+        reasons = [check["message"] for kind in ("any", "all", "none") for check in first[kind]]
+        where = " ".join(map(str, first["target"]))
+        message = f"{violation['id']} at {len(violation['nodes'])} places, first {where}: {'; '.join(reasons[:1])}"
+        found.append(Problem(name, 0, message))
+    return found
