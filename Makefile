@@ -16,7 +16,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve snippets build check test test-pages ci lint format parity ack bench lock upstream weekly zensical clean
+.PHONY: help setup serve snippets build check test test-pages faults ci lint format parity ack bench lock upstream weekly zensical clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ test: lint test-pages $(READY) ## run every check of the project
 
 test-pages: $(READY) ## run every code block of the pages and compare its output
 	$(PY) -m pytest -p tests.code_blocks --markdown-docs --markdown-docs-syntax=superfences docs README.md
+
+faults: $(READY) ## plant faults in a copy of the project and require that each is caught
+	$(PY) -m tests.faults
 
 ci: ## install what the system lacks (Debian, Ubuntu), then run every check
 	bash .ci/run

@@ -16,17 +16,32 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from playwright.sync_api import Browser, sync_playwright
+
 from tests import code_blocks
 from tests import test_workflows as workflows
-from tests.checks import claims, coverage, effect, language, spelling, style, terms, upstream
+from tests.checks import (
+    accessibility,
+    claims,
+    copying,
+    coverage,
+    effect,
+    language,
+    requests,
+    spelling,
+    style,
+    terms,
+    upstream,
+)
 from tests.checks import site as built
-from tests.conftest import Checkout
+from tests.conftest import FLAGS, Checkout, browser_path
+from tests.hosting import serving
 from tools import parity, requirements
 from tools.execute import Executor
 from tools.pages import parity_problems, structure_problems
@@ -34,7 +49,7 @@ from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, Project
 from tools.record import record
 from tools.signature import Signature, signatures, write_fragments
-from tools.snippets import discover
+from tools.snippets import Snippet, discover
 
 KO = "docs/ko/layers/lstm.md"
 EN = "docs/en/layers/lstm.md"
@@ -84,6 +99,7 @@ class Workshop:
 
     def __init__(self, root: Path, executor: Executor) -> None:
         self.executor = executor
+        self._open = ExitStack()
         self.checkout = Checkout(root)
         self.project = Project(root)
         for name in COPIED:
@@ -110,6 +126,22 @@ class Workshop:
         result = self.checkout.run("mkdocs", "build", "--strict")
         assert result.returncode == 0, result.stdout + result.stderr
         return self.checkout.site
+
+    @cached_property
+    def browser(self) -> Browser:
+        """Chromium, until the workshop closes."""
+        playwright = self._open.enter_context(sync_playwright())
+        browser = playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
+        self._open.callback(browser.close)
+        return browser
+
+    def printed(self, snippet: Snippet) -> str:
+        """The recorded output of a snippet."""
+        return snippet.record.read_text("utf-8")
+
+    def close(self) -> None:
+        """End the browser, if it was needed."""
+        self._open.close()
 
     @contextmanager
     def planted(self, fault: Fault) -> Iterator[None]:
@@ -210,6 +242,25 @@ def _build(shop: Workshop, _: Fault | None) -> list[str]:
     return [] if result.returncode == 0 else (result.stdout + result.stderr).splitlines()
 
 
+BROWSED = ("", "en/guides/stacking/")
+"""Pages that a fault for the browser may be planted in."""
+
+
+def _browser(shop: Workshop, _: Fault | None) -> list[str]:
+    found = []
+    printed = {copying.key(snippet.source): shop.printed(snippet) for snippet in discover(shop.project)}
+    with serving(shop.site) as address:
+        for path in BROWSED:
+            context = shop.browser.new_context(viewport={"width": 360, "height": 740})
+            page = context.new_page()
+            name = f"site/{path}"
+            found += [f"{name}: {text}" for text in requests.errors_of(page, address + path)]
+            found += [str(problem) for problem in accessibility.problems(page, name)]  # before a copy opens a dialog
+            found += [str(problem) for problem in copying.problems(copying.copy_all(page), printed, name)]
+            context.close()
+    return found
+
+
 CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "structure": _structure,
     "output": _output,
@@ -226,6 +277,7 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "style": lambda shop, _: [str(problem) for problem in style.problems(shop.project)],
     "blocks": _blocks,
     "site": _site,
+    "browser": _browser,
     "build": _build,
 }
 """Each check by its name: what it reports on the workshop as it stands."""
@@ -238,8 +290,8 @@ def main(names: list[str]) -> int:
     wanted = [fault for fault in FAULTS if not names or fault.check in names]
     missed: list[str] = []
     seconds: defaultdict[str, float] = defaultdict(float)
-    with tempfile.TemporaryDirectory() as folder, Executor() as executor:
-        shop = Workshop(Path(folder), executor)
+    with tempfile.TemporaryDirectory() as folder, Executor() as executor, ExitStack() as opened:
+        shop = opened.enter_context(closing(Workshop(Path(folder), executor)))
         for name in dict.fromkeys(fault.check for fault in wanted):
             if reports := CHECKS[name](shop, None):
                 missed.append(f"{name} reports something where nothing is planted:\n  " + "\n  ".join(reports[:5]))
@@ -259,7 +311,7 @@ def main(names: list[str]) -> int:
 
 
 def _reports(shop: Workshop, fault: Fault) -> list[str]:
-    if fault.check == "site":
+    if fault.check in ("site", "browser"):
         _ = shop.site  # built before the fault is planted into it
     with shop.planted(fault):
         return CHECKS[fault.check](shop, fault)

@@ -207,6 +207,29 @@ SITE = [
     ),
 ]
 
+BROWSER = [
+    Fault("browser", HOME, "</article>", "<script>lost()</script></article>", "site/: script: lost is not defined"),
+    Fault("browser", HOME, "</article>", '<img alt="" src="lost.png"></article>', "site/: 404: "),
+    Fault("browser", HOME, "</article>", '<img src="favicon.svg"></article>', "site/: image-alt"),
+    Fault("browser", HOME, '<span class="kn">import</span>', "&gt;&gt;&gt; import", "site/: code block 1 ("),
+    Fault("browser", HOME, "(None, 4, 3)  (None, 3)", "(None, 4, 3)  (None, 5)", "prints something else than the page"),
+    Fault(
+        "browser",
+        "site/en/assets/stylesheets/site.css",
+        ".md-typeset :is(p, li, td) a:not",
+        ".a:not",
+        "link-in-text-block",
+    ),
+    Fault("browser", "site/assets/stylesheets/site.css", "-color: #5a5a5a;", "-color: #b0b0b0;", "color-contrast"),
+    Fault(
+        "browser",
+        "site/en/assets/javascripts/accessibility.js",
+        'bar.setAttribute("role", "none")',
+        "bar",
+        "landmark-unique",
+    ),
+]
+
 BUILD = [
     Fault("build", EN, "(#changed-seed)", "(#changed-sead)", "#changed-sead"),
     Fault("build", STACKING, "(return-values.md)", "(return-value.md)", "return-value.md"),
@@ -227,6 +250,7 @@ FAULTS = [
     *PROJECT,
     *BLOCKS,
     *SITE,
+    *BROWSER,
     *BUILD,
 ]
 """All of them, in the order in which they are planted."""

@@ -18,13 +18,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import pytest
 from bs4 import BeautifulSoup
 from bs4.filter import SoupStrainer
 from playwright.sync_api import Page, expect
 
+from tests.checks.requests import errors_of
 from tests.conftest import GOOD, PAGE, PATIENCE, Checkout, browser_path
 from tests.hosting import serving
 from tools.pages import embeds
@@ -260,24 +261,6 @@ def test_the_page_for_what_is_not_there_leads_to_the_other_language(
 
 
 # What a page does behind the reader's back.
-
-
-def errors_of(page: Page, url: str) -> list[str]:
-    """Open an address; whatever the console says then, and every request that leaves the host or fails."""
-    host = urlsplit(url).netloc
-    found: list[str] = []
-    page.on("pageerror", lambda error: found.append(f"script: {error}"))
-    page.on("console", lambda said: found.append(f"console: {said.text}") if said.type == "error" else None)
-    page.on("request", lambda sent: None if _is_of(sent.url, host) else found.append(f"another host: {sent.url}"))
-    page.on("response", lambda answer: found.append(f"{answer.status}: {answer.url}") if not answer.ok else None)
-    page.goto(url)
-    page.wait_for_load_state("networkidle")
-    return found
-
-
-def _is_of(url: str, host: str) -> bool:
-    parts = urlsplit(url)
-    return parts.scheme in ("data", "blob") or parts.netloc == host
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
