@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,7 @@ def test_memory_is_that_of_the_whole_tree() -> None:
         process.stdout.readline()
         with Peak(process.pid) as peak:
             while not peak.bytes:
-                pass
+                time.sleep(0.01)
         process.communicate()
     assert 64e6 < peak.bytes < 200e6
     assert proportional_memory(process.pid) == 0

@@ -8,6 +8,7 @@ when everything has succeeded.
 from __future__ import annotations
 
 import atexit
+import gc
 import logging
 import shutil
 import tempfile
@@ -59,6 +60,8 @@ def start(config: MkDocsConfig) -> None:
     global _running
     if _running is not None:
         return  # another language, built from within `finish`
+    if _executor is None:  # the first build of this process
+        gc.freeze()  # modules stay: each collection of what MkDocs drops would look at them all again
     target = Path(config.site_dir)
     try:
         with ExitStack() as held:
