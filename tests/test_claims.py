@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 from tests.checks import claims
 from tests.checks.claims import EXEMPTIONS, Claims, Exemption
 from tests.checks.proofs import proof_of_code, proof_of_output, together
+from tests.spoiling import copy_of_this_project, edit, write
 from tools.arithmetic import arithmetics
 from tools.project import HERE, LANGUAGES, Project
 
@@ -87,24 +87,7 @@ def small(project: Project) -> Project:
 @pytest.fixture
 def copy(tmp_path: Path) -> Project:
     """The real pages and snippets, to be spoilt."""
-    for folder in ("docs", "snippets"):
-        shutil.copytree(HERE.root / folder, tmp_path / folder)
-    shutil.copy(HERE.root / "README.md", tmp_path)
-    return Project(tmp_path)
-
-
-def write(project: Project, name: str, text: str) -> None:
-    path = project.root / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
-
-
-def edit(project: Project, name: str, before: str, after: str) -> int:
-    """Replace what stands there once or first; returns its line."""
-    text = (project.root / name).read_text("utf-8")
-    assert before in text
-    write(project, name, text.replace(before, after, 1))
-    return text[: text.index(before)].count("\n") + 1
+    return copy_of_this_project(tmp_path)
 
 
 def found(project: Project, *exemptions: Exemption) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 
 from tests.checks import coverage, effect
 from tests.checks.coverage import META, Meta
+from tests.spoiling import copy_of_this_project, edit
 from tools.execute import Executor
 from tools.problems import Problem
 from tools.project import HERE, LANGUAGES, Project
@@ -29,16 +29,7 @@ def installed(executor: Executor) -> list[Signature]:
 @pytest.fixture
 def copy(tmp_path: Path) -> Project:
     """The real pages and snippets, to be spoilt."""
-    for folder in ("docs/_meta", *(f"docs/{language}" for language in LANGUAGES), "snippets"):
-        shutil.copytree(HERE.root / folder, tmp_path / folder)
-    return Project(tmp_path)
-
-
-def edit(project: Project, name: str, before: str, after: str) -> None:
-    path = project.root / name
-    text = path.read_text("utf-8")
-    assert before in text
-    path.write_text(text.replace(before, after, 1), "utf-8")
+    return copy_of_this_project(tmp_path)
 
 
 def found(project: Project, installed: list[Signature], recurrent: list[str] | None = None) -> list[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
+from tests.spoiling import copy_of_this_project, edit, write
 from tools import parity
 from tools.parity import RECORD, acknowledge, page_pairs, problems
 from tools.problems import Problems
@@ -72,20 +72,6 @@ TRANSLATED = {
 }
 
 
-def write(project: Project, name: str, text: str) -> None:
-    path = project.root / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
-
-
-def edit(project: Project, name: str, before: str, after: str) -> int:
-    """Replace what stands there first; returns its line."""
-    text = (project.root / name).read_text("utf-8")
-    assert before in text
-    write(project, name, text.replace(before, after, 1))
-    return text[: text.index(before)].count("\n") + 1
-
-
 def found(project: Project) -> list[str]:
     return [str(problem) for problem in problems(project)]
 
@@ -114,8 +100,7 @@ def small(project: Project) -> Project:
 @pytest.fixture
 def copy(tmp_path: Path) -> Project:
     """The real pages, acknowledged, to be spoilt."""
-    shutil.copytree(HERE.root / "docs", tmp_path / "docs")
-    project = Project(tmp_path)
+    project = copy_of_this_project(tmp_path)
     acknowledge(project, ["all"])
     return project
 
