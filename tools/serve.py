@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import shutil
 import socket
 import sys
 import tempfile
 from collections.abc import Callable
+from fnmatch import fnmatch
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -27,7 +29,7 @@ from watchdog.events import (
     FileModifiedEvent,
     FileMovedEvent,
     FileSystemEvent,
-    PatternMatchingEventHandler,
+    FileSystemEventHandler,
 )
 from watchdog.observers import Observer
 
@@ -37,20 +39,28 @@ from tools.project import HERE
 from tools.requirements import expect_installed
 
 WATCHED = ("docs", "snippets", "mkdocs.yml", "mkdocs.en.yml")
-IGNORED = ["*.out", "*/__pycache__/*", "*~", "*.swp", "*/.*"]
+IGNORED = ("*.out", "__pycache__", "*~", "*.swp", ".*")
+"""Names of files and folders that no writer edits: the engine's, Python's, and an editor's own."""
 
 log = logging.getLogger("mkdocs.rnn")
 
 
-class _Change(PatternMatchingEventHandler):
+def edited(path: Path) -> bool:
+    """Whether a changed file of the project may be one that a writer edited."""
+    parts = path.relative_to(HERE.root).parts
+    return not any(fnmatch(part, name) for part in parts for name in IGNORED)
+
+
+class _Change(FileSystemEventHandler):
     """Says that a file changed which a writer may have edited."""
 
     def __init__(self, changed: Callable[[], None]) -> None:
-        super().__init__(ignore_patterns=IGNORED, ignore_directories=True)
         self._changed = changed
 
-    def on_any_event(self, _event: FileSystemEvent) -> None:
-        self._changed()
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        places = (Path(os.fsdecode(place)) for place in (event.src_path, event.dest_path) if place)
+        if not event.is_directory and any(map(edited, places)):  # a move counts where either end does
+            self._changed()
 
 
 class Server(LiveReloadServer):
