@@ -27,7 +27,7 @@ class Snippet:
     @property
     def must_fail(self) -> bool:
         """Whether it is there to show an error."""
-        return must_fail(self.path.name)
+        return self.path.name.endswith("_fails.py")
 
     @property
     def record(self) -> Path:
@@ -38,11 +38,6 @@ class Snippet:
         """The first line that holds the text, or 0: a hint at where an output came from."""
         lines = self.source.splitlines()
         return next((number for number, line in enumerate(lines, 1) if text in line), 0)
-
-
-def must_fail(file_name: str) -> bool:
-    """Whether a file of this name is there to show an error."""
-    return file_name.endswith("_fails.py")
 
 
 def discover(project: Project) -> list[Snippet]:
