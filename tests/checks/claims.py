@@ -64,7 +64,6 @@ class Exemption:
 
 EXEMPTIONS = (
     Exemption("index.md", "60", "a promise to the reader: sixty seconds"),
-    Exemption("layers/lstm.md", "0.2", "advice on where to start, not a result"),
 )
 
 NUMBER = re.compile(
