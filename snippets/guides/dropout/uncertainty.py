@@ -1,0 +1,11 @@
+import keras
+import numpy as np
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((1, 4, 8), seed=0)
+lstm = keras.layers.LSTM(3, dropout=0.5)
+many = keras.ops.repeat(x, 1000, axis=0)
+outputs = np.array(lstm(many, training=True))
+print("1000 masks, mean:", outputs.mean(axis=0).round(1))
+print("deviation:       ", outputs.std(axis=0).round(1))
+print("no dropout:      ", lstm(x)[0].numpy().round(1))
