@@ -2,7 +2,8 @@ import keras
 
 x = keras.ops.ones((1, 8))
 cell = keras.layers.LSTM(3, dropout=0.5).cell
-print("dropout alone:         ", tuple(cell.get_dropout_mask(x).shape))
+mask = cell.get_dropout_mask(x)
+print("dropout alone:         ", tuple(mask.shape))
 
 cell = keras.layers.LSTM(3, dropout=0.5, recurrent_dropout=0.5).cell
 masks = cell.get_dropout_mask(x)

@@ -1,0 +1,9 @@
+import keras
+
+x = keras.random.normal((2, 4, 8), seed=0, dtype="float64")
+for autocast in (True, False):
+    keras.utils.set_random_seed(0)
+    gru = keras.layers.GRU(3, autocast=autocast)
+    outputs = gru(x)
+    print("layer:", gru.autocast, "cell:", gru.cell.autocast)
+    print(outputs.dtype.name, outputs[0].numpy().round(4))

@@ -1,0 +1,19 @@
+import keras
+import numpy as np
+
+
+def remember(shape, dtype=None):
+    bias = np.zeros(shape)
+    bias[0, : shape[1] // 3] = 3.0
+    return bias
+
+
+x = keras.ops.zeros((1, 4, 8))
+state = keras.ops.ones((1, 3))
+for initializer in ("zeros", remember):
+    keras.utils.set_random_seed(0)
+    gru = keras.layers.GRU(
+        3, bias_initializer=initializer, return_sequences=True
+    )
+    outputs = gru(x, initial_state=state)
+    print(outputs[0, :, 0].numpy().round(4))

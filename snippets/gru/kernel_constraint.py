@@ -1,0 +1,14 @@
+import keras
+import numpy as np
+
+x = keras.random.normal((2, 4, 8), seed=0)
+limit = keras.constraints.MaxNorm(0.5)
+for name, constraint in (("default", None), ("MaxNorm", limit)):
+    keras.utils.set_random_seed(0)
+    gru = keras.layers.GRU(3, kernel_constraint=constraint)
+    model = keras.Sequential([keras.Input((4, 8)), gru])
+    model.compile(optimizer="sgd", loss="mse")
+    before = np.linalg.norm(gru.cell.kernel, axis=0).max()
+    model.fit(x, np.zeros((2, 3)), verbose=0)
+    after = np.linalg.norm(gru.cell.kernel, axis=0).max()
+    print(f"{name}: norm {before:.4f} -> {after:.4f}")

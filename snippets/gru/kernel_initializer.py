@@ -1,0 +1,10 @@
+import keras
+import numpy as np
+
+for initializer in ("glorot_uniform", "he_normal", "zeros"):
+    keras.utils.set_random_seed(0)
+    gru = keras.layers.GRU(3, kernel_initializer=initializer)
+    gru.build((2, 4, 8))
+    kernel = np.array(gru.cell.kernel)
+    print(initializer, kernel.shape)
+    print(f"  min {kernel.min():.4f}, max {kernel.max():.4f}")

@@ -1,0 +1,11 @@
+import keras
+
+x = keras.random.normal((2, 4, 8), seed=0)
+keras.utils.set_random_seed(0)
+before = keras.layers.GRU(3, reset_after=False, use_bias=False)
+after = keras.layers.GRU(3, use_bias=False)
+before.build(x.shape)
+after.build(x.shape)
+after.set_weights(before.get_weights())
+print("before:", before(x)[0].numpy().round(4))
+print("after: ", after(x)[0].numpy().round(4))

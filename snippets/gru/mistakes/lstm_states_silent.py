@@ -1,0 +1,12 @@
+import keras
+import numpy as np
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8), seed=0)
+encoder = keras.layers.LSTM(3, return_state=True)
+decoder = keras.layers.GRU(3)
+_, state_h, state_c = encoder(x)
+results = []
+for c in (state_c, 0 * state_c):
+    results.append(decoder(x, initial_state=[state_h, c]))
+print("c matters:", not np.array_equal(*results))

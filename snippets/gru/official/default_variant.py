@@ -1,0 +1,24 @@
+import textwrap
+
+import keras
+import numpy as np
+
+doc = " ".join(keras.layers.GRU.__doc__.split())
+start = doc.index("The default one")
+print(textwrap.fill(doc[start:].split(". ")[0], 66))
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((1, 1, 8), seed=0).numpy()
+h = np.full((1, 3), 0.5)
+gru = keras.layers.GRU(3)
+outputs = gru(x, initial_state=h).numpy()[0]
+
+kernel, recurrent_kernel, _ = gru.get_weights()
+z, r, w = np.split(x[:, 0] @ kernel, 3, axis=1)
+u_z, u_r, u = np.split(recurrent_kernel, 3, axis=1)
+z, r = (1 / (1 + np.exp(-a)) for a in (z + h @ u_z, r + h @ u_r))
+after = z * h + (1 - z) * np.tanh(w + r * (h @ u))
+before = z * h + (1 - z) * np.tanh(w + (r * h) @ u)
+print("GRU(3):", outputs.round(4))
+print("after: ", after[0].round(4), np.allclose(outputs, after))
+print("before:", before[0].round(4), np.allclose(outputs, before))

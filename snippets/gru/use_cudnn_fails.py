@@ -1,0 +1,5 @@
+import keras
+
+x = keras.random.normal((2, 4, 8))
+print(tuple(keras.layers.GRU(3, use_cudnn="auto")(x).shape))
+print(tuple(keras.layers.GRU(3, use_cudnn=True)(x).shape))
