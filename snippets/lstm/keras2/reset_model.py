@@ -11,6 +11,6 @@ print("Keras 2:", old.layers[0].states[0][0].numpy())
 new = keras.Sequential([keras.layers.LSTM(3, stateful=True)])
 new(x)
 for layer in new.layers:
-    if hasattr(layer, "reset_state"):
+    if getattr(layer, "stateful", False):
         layer.reset_state()
 print("Keras 3:", new.layers[0].states[0][0].numpy())
