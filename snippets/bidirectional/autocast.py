@@ -1,0 +1,12 @@
+import keras
+
+x = keras.random.normal((2, 4, 8), seed=0)
+for autocast in (True, False):
+    keras.utils.set_random_seed(0)
+    bidirectional = keras.layers.Bidirectional(
+        keras.layers.LSTM(3), dtype="bfloat16", autocast=autocast
+    )
+    outputs = keras.ops.cast(bidirectional(x), "float32")
+    print("wrapper:", bidirectional.autocast, end=", ")
+    print("LSTM:", bidirectional.forward_layer.autocast)
+    print("  ", outputs[0].numpy().round(4))

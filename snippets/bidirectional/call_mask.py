@@ -1,0 +1,13 @@
+import keras
+import numpy as np
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8), seed=0)
+mask = np.array([[True, True, False, False], [True] * 4])
+bidirectional = keras.layers.Bidirectional(keras.layers.LSTM(3))
+outputs = bidirectional(x)
+print("4 steps:", outputs[0].numpy().round(4))
+outputs = bidirectional(x, mask=mask)
+print("mask:   ", outputs[0].numpy().round(4))
+outputs = bidirectional(x[:, :2])
+print("2 steps:", outputs[0].numpy().round(4))

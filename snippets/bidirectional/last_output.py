@@ -1,0 +1,17 @@
+import keras
+import numpy as np
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8), seed=0)
+every = keras.layers.Bidirectional(
+    keras.layers.LSTM(3, return_sequences=True)
+)
+last = keras.layers.Bidirectional(keras.layers.LSTM(3))
+every.build(x.shape)
+last.build(x.shape)
+last.set_weights(every.get_weights())
+
+steps, output = every(x), last(x)
+print("output:", output[0].numpy().round(4))
+print("left,  step 3:", np.allclose(output[:, :3], steps[:, 3, :3]))
+print("right, step 0:", np.allclose(output[:, 3:], steps[:, 0, 3:]))

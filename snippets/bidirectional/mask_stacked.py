@@ -1,0 +1,16 @@
+import keras
+import numpy as np
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8), seed=0)
+mask = np.array([[True, True, False, False], [True] * 4])
+padded = keras.ops.where(mask[..., None], x, 0.0)
+lower = keras.layers.Bidirectional(
+    keras.layers.LSTM(3, return_sequences=True)
+)
+upper = keras.layers.Bidirectional(keras.layers.LSTM(3))
+
+masked = keras.layers.Masking()(padded)
+print("Masking:", upper(lower(masked))[0].numpy().round(4))
+print("2 steps:", upper(lower(x[:, :2]))[0].numpy().round(4))
+print("no mask:", upper(lower(padded))[0].numpy().round(4))

@@ -1,0 +1,17 @@
+import keras
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8), seed=0)
+encoder = keras.layers.Bidirectional(
+    keras.layers.LSTM(3, return_state=True)
+)
+decoder = keras.layers.LSTM(6)
+_, forward_h, forward_c, backward_h, backward_c = encoder(x)
+right = [forward_h, backward_h], [forward_c, backward_c]
+wrong = [forward_h, forward_c], [backward_h, backward_c]
+for name, pairs in (("right:", right), ("wrong:", wrong)):
+    states = [
+        keras.ops.concatenate(pair, axis=-1) for pair in pairs
+    ]
+    outputs = decoder(x, initial_state=states)
+    print(name, outputs[0].numpy().round(4))

@@ -1,0 +1,14 @@
+import keras
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8), seed=0)
+encoder = keras.layers.Bidirectional(
+    keras.layers.LSTM(3, return_state=True)
+)
+decoder = keras.layers.Bidirectional(keras.layers.LSTM(3))
+_, forward_h, forward_c, backward_h, backward_c = encoder(x)
+right = [forward_h, forward_c, backward_h, backward_c]
+wrong = [forward_h, backward_h, forward_c, backward_c]
+for states in (right, wrong):
+    outputs = decoder(x, initial_state=states)
+    print(outputs[0].numpy().round(4))

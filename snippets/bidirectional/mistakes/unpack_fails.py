@@ -1,0 +1,10 @@
+import keras
+import numpy as np
+
+x = np.ones((2, 4, 8))
+bidirectional = keras.layers.Bidirectional(keras.layers.LSTM(3))
+outputs, *states = bidirectional(x)
+print("outputs:", tuple(outputs.shape), "states:", len(states))
+outputs, forward_h, forward_c, backward_h, backward_c = (
+    bidirectional(x)
+)

@@ -1,0 +1,12 @@
+import keras
+import numpy as np
+
+x = np.ones((2, 4, 8))
+bidirectional = keras.layers.Bidirectional(
+    keras.layers.LSTM(3, return_state=True)
+)
+outputs, forward_h, forward_c, backward_h, backward_c = (
+    bidirectional(x)
+)
+print("outputs:", tuple(outputs.shape))
+print("forward_h:", tuple(forward_h.shape))

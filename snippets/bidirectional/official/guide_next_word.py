@@ -1,0 +1,12 @@
+import keras
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((1, 4, 8), seed=0).numpy()
+changed = x.copy()
+changed[:, 2] += 1.0
+bidirectional = keras.layers.Bidirectional(
+    keras.layers.LSTM(3, return_sequences=True)
+)
+print("output at step 1, before and after changing step 2")
+for sequence in (x, changed):
+    print(bidirectional(sequence)[0, 1].numpy().round(4))

@@ -1,0 +1,8 @@
+import keras
+
+bidirectional = keras.layers.Bidirectional(keras.layers.LSTM(3))
+model = keras.Sequential([keras.Input((4, 8)), bidirectional])
+print("before:", len(model.trainable_weights))
+bidirectional.trainable = False
+print("after: ", len(model.trainable_weights))
+print("LSTM:  ", bidirectional.forward_layer.trainable)
