@@ -1,0 +1,17 @@
+import keras
+import numpy as np
+
+keras.utils.set_random_seed(0)
+x = np.zeros((2, 4, 8), "float32")
+masked = keras.layers.Masking()(x)
+mask = np.zeros((2, 4), bool)
+half = [np.full((2, 3), 0.5), np.full((2, 3), 0.5)]
+lstm = keras.layers.LSTM(3, return_state=True)
+outputs, state_h, _ = lstm(masked)
+print(
+    "outputs:", outputs[0].numpy(), "state_h:", state_h[0].numpy()
+)
+outputs, state_h, _ = lstm(x, mask=mask, initial_state=half)
+print(
+    "outputs:", outputs[0].numpy(), "state_h:", state_h[0].numpy()
+)

@@ -1,0 +1,13 @@
+import keras
+import numpy as np
+
+for value in (0.1, -1.0):
+    x = np.full((1, 1, 8), value)
+    print("mask_value:", value)
+    for dtype in ("float32", "float64", "mixed_bfloat16"):
+        masking = keras.layers.Masking(
+            mask_value=value, dtype=dtype
+        )
+        outputs = masking(x).numpy()
+        result = "kept" if outputs.any() else "masked"
+        print(f"  {dtype:14} {outputs.dtype.name:8} {result}")

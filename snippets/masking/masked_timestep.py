@@ -1,0 +1,22 @@
+import keras
+
+x = keras.random.normal((2, 4, 8), seed=0).numpy()
+x[0, 2:] = 0.0
+masked = keras.layers.Masking()(x)
+for cls in (keras.layers.LSTM, keras.layers.GRU):
+    for zero in (False, True):
+        values = []
+        for every in (True, False):
+            keras.utils.set_random_seed(0)
+            layer = cls(
+                3,
+                return_sequences=every,
+                return_state=True,
+                zero_output_for_mask=zero,
+            )
+            outputs, state_h, *_ = layer(masked)
+            values.append(outputs[0, ..., 0].numpy().round(4))
+        values.append(state_h[0, 0].numpy().round(4))
+        print(f"{cls.__name__}, zero_output_for_mask={zero}")
+        print("  every:", values[0])
+        print("  last: ", values[1], " state_h:", values[2])

@@ -1,0 +1,11 @@
+import keras
+import numpy as np
+
+doc = keras.layers.Masking.__doc__
+print(doc.splitlines()[0])
+print("documentation mentions zeros:", "zero" in doc.lower())
+
+x = np.array([[[3.0, 5.0], [-1.0, -1.0]]])
+masking = keras.layers.Masking(mask_value=-1.0)
+print("inputs: ", x.tolist())
+print("outputs:", masking(x).numpy().tolist())

@@ -1,0 +1,15 @@
+import keras
+
+x = keras.ops.ones((1, 4, 8))
+layers = keras.layers
+shared = layers.Dropout(0.5, noise_shape=(None, 1, 8), seed=0)
+for name, layer in (
+    (
+        "TimeDistributed",
+        layers.TimeDistributed(layers.Dropout(0.5)),
+    ),
+    ("noise_shape", shared),
+):
+    keras.utils.set_random_seed(0)
+    print(name)
+    print(layer(x, training=True)[0].numpy().astype(int))

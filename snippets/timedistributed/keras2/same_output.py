@@ -1,0 +1,16 @@
+import keras
+import numpy as np
+import tf_keras
+
+keras.utils.set_random_seed(0)
+x = np.random.rand(2, 4, 8, 8, 1).astype("float32")
+layers = tf_keras.layers
+old = layers.TimeDistributed(layers.Conv2D(3, 3))
+layers = keras.layers
+new = layers.TimeDistributed(layers.Conv2D(3, 3))
+old.build(x.shape)
+new.build(x.shape)
+old.set_weights(new.get_weights())
+
+print("Keras 2:", old(x).numpy()[0, 0, 0, 0].round(4))
+print("Keras 3:", new(x).numpy()[0, 0, 0, 0].round(4))

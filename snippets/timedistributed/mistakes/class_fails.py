@@ -1,0 +1,3 @@
+import keras
+
+keras.layers.TimeDistributed(keras.layers.Flatten)
