@@ -12,7 +12,7 @@ from tools import cache
 from tools.execute import CAN_FORK, Executor
 from tools.output import recorded_output
 from tools.problems import Problems
-from tools.project import Project
+from tools.project import HERE, Project
 from tools.record import check, record
 from tools.snippets import discover
 
@@ -143,6 +143,9 @@ def test_an_error_page_ends_with_type_and_message(project: Project, executor: Ex
 def test_an_error_shows_no_path_of_the_machine(project: Project, executor: Executor) -> None:
     write(project, "a_fails.py", "import os\n\nraise OSError(f'{os.getcwd()}/x.h5 and {os.__file__}')\n")
     with pytest.raises(Problems, match="path of this machine"):  # the standard library's own place
+        record(project, executor)
+    write(project, "a_fails.py", f"raise OSError('File \"{HERE.root}/tools/zygote.py\"')\n")
+    with pytest.raises(Problems, match="path of this machine"):  # the engine's
         record(project, executor)
     out = write(
         project, "a_fails.py", "import os\n\nimport keras\n\nraise OSError(f'{os.getcwd()}/x.h5, {keras.__file__}')\n"

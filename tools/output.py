@@ -10,6 +10,7 @@ from typing import Any
 
 from tools.execute import MAX_OUTPUT, Execution
 from tools.problems import Problem, Problems
+from tools.project import HERE
 from tools.snippets import Snippet
 
 ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
@@ -114,7 +115,7 @@ def _refuse_what_pages_cannot_show(snippet: Snippet, printed: str, work: str) ->
     for pattern, message in REFUSED:
         if found := pattern.search(printed):
             problems.append(_in_output(snippet, printed, found.start(), found.group(), message))
-    for place in (work, sys.prefix, str(Path.home())):
+    for place in (work, sys.prefix, str(Path.home()), str(HERE.root)):  # TensorFlow's errors may name the engine
         if place != "/" and (start := printed.find(place)) >= 0:
             message = "prints a path of this machine: print a relative one"
             problems.append(_in_output(snippet, printed, start, place, message))

@@ -62,9 +62,7 @@ class Exemption:
     reason: str
 
 
-EXEMPTIONS = (
-    Exemption("index.md", "60", "a promise to the reader: sixty seconds"),
-)
+EXEMPTIONS = (Exemption("index.md", "60", "a promise to the reader: sixty seconds"),)
 
 NUMBER = re.compile(
     r"""(?:(?<![\w)\]%])(?P<minus>[−-]))?

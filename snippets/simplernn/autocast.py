@@ -1,0 +1,10 @@
+import keras
+
+x = keras.random.normal((2, 4, 8), seed=0, dtype="float64")
+for autocast in (True, False):
+    keras.utils.set_random_seed(0)
+    simple_rnn = keras.layers.SimpleRNN(3, autocast=autocast)
+    outputs = simple_rnn(x)
+    print("layer:", simple_rnn.autocast, end=", ")
+    print("cell:", simple_rnn.cell.autocast)
+    print(outputs.dtype.name, outputs[0].numpy().round(4))

@@ -1,0 +1,14 @@
+import keras
+import numpy as np
+
+x = keras.random.normal((2, 4, 8), seed=0)
+for constraint in (None, keras.constraints.NonNeg()):
+    keras.utils.set_random_seed(0)
+    simple_rnn = keras.layers.SimpleRNN(
+        3, bias_constraint=constraint
+    )
+    model = keras.Sequential([keras.Input((4, 8)), simple_rnn])
+    optimizer = keras.optimizers.SGD(1.0)
+    model.compile(optimizer=optimizer, loss="mse")
+    model.fit(x, np.zeros((2, 3)), verbose=0)
+    print(simple_rnn.cell.bias.numpy().round(4))

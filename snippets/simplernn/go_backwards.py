@@ -1,0 +1,17 @@
+import keras
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8), seed=0)
+forward = keras.layers.SimpleRNN(3, return_sequences=True)
+backward = keras.layers.SimpleRNN(
+    3, return_sequences=True, go_backwards=True
+)
+forward.build(x.shape)
+backward.build(x.shape)
+backward.set_weights(forward.get_weights())
+
+print("forward:          ", forward(x)[0, :, 0].numpy().round(4))
+outputs = forward(x[:, ::-1])
+print("forward, reversed:", outputs[0, :, 0].numpy().round(4))
+outputs = backward(x)
+print("backward:         ", outputs[0, :, 0].numpy().round(4))

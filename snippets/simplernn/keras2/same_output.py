@@ -1,0 +1,15 @@
+import keras
+import numpy as np
+import tf_keras
+
+keras.utils.set_random_seed(0)
+x = np.random.rand(2, 4, 8).astype("float32")
+
+old = tf_keras.layers.SimpleRNN(3)
+new = keras.layers.SimpleRNN(3)
+old.build(x.shape)
+new.build(x.shape)
+old.set_weights(new.get_weights())
+
+print("Keras 2:", old(x).numpy()[0].round(4))
+print("Keras 3:", new(x).numpy()[0].round(4))

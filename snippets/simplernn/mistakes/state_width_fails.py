@@ -1,0 +1,8 @@
+import keras
+import numpy as np
+
+x = np.ones((2, 4, 8))
+encoder = keras.layers.SimpleRNN(5, return_state=True)
+decoder = keras.layers.SimpleRNN(3)
+outputs, state = encoder(x)
+decoder(x, initial_state=state)

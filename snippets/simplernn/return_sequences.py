@@ -1,0 +1,9 @@
+import keras
+
+x = keras.random.normal((2, 4, 8), seed=0)
+for flag in (False, True):
+    keras.utils.set_random_seed(0)
+    simple_rnn = keras.layers.SimpleRNN(3, return_sequences=flag)
+    outputs = simple_rnn(x)
+    print(tuple(outputs.shape))
+    print(outputs[0].numpy().round(4))

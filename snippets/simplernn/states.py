@@ -1,0 +1,14 @@
+import keras
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8), seed=0)
+simple_rnn = keras.layers.SimpleRNN(3, stateful=True)
+print("before the first call:", simple_rnn.states)
+
+outputs = simple_rnn(x)
+print("number of states:", len(simple_rnn.states))
+print("outputs:  ", outputs[0].numpy().round(4))
+print("states[0]:", simple_rnn.states[0][0].numpy().round(4))
+
+simple_rnn.states[0].assign(keras.ops.ones((2, 3)))
+print("assigned: ", simple_rnn.states[0][0].numpy())
