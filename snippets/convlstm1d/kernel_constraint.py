@@ -1,0 +1,18 @@
+import keras
+import numpy as np
+
+x = keras.random.normal((2, 4, 8, 4), seed=0)
+limit = keras.constraints.MaxNorm(0.2)
+whole = keras.constraints.MaxNorm(0.2, axis=[0, 1])
+limits = {"none": None, "axis=0": limit, "axis=[0, 1]": whole}
+for name, constraint in limits.items():
+    keras.utils.set_random_seed(0)
+    layer = keras.layers.ConvLSTM1D(
+        3, 3, kernel_constraint=constraint
+    )
+    model = keras.Sequential([keras.Input((4, 8, 4)), layer])
+    model.compile(optimizer="sgd", loss="mse")
+    model.fit(x, np.zeros((2, 6, 3)), verbose=0)
+    squares = np.array(layer.cell.kernel) ** 2
+    norm = np.sqrt(squares.sum(axis=(0, 1)).max())
+    print(f"{name}: longest filter {norm:.4f}")

@@ -1,0 +1,15 @@
+import textwrap
+
+import keras
+import numpy as np
+
+doc = " ".join(keras.layers.ConvLSTM1D.__doc__.split())
+start = doc.index("recurrent_activation: ")
+print(textwrap.fill(doc[start:].split(". ")[0], 66))
+
+x = np.random.default_rng(0).random((2, 1, 8, 1))
+for gate in "sigmoid", "hard_sigmoid":
+    keras.utils.set_random_seed(0)
+    layer = keras.layers.ConvLSTM1D(3, 3, recurrent_activation=gate)
+    outputs = layer(x)[0, 0].numpy().round(4)
+    print(f"one timestep, {gate}:".ljust(27), outputs)

@@ -1,0 +1,13 @@
+import keras
+
+layer = keras.layers.ConvLSTM1D(
+    3,
+    3,
+    recurrent_initializer="ones",
+    recurrent_regularizer=keras.regularizers.L2(0.01),
+)
+layer.build((2, 4, 8, 1))
+squares = float(keras.ops.sum(layer.cell.recurrent_kernel**2))
+print("kernel:", tuple(layer.cell.recurrent_kernel.shape))
+print("sum of squares:", squares)
+print("losses:", [round(float(loss), 4) for loss in layer.losses])

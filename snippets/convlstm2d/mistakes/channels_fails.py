@@ -1,0 +1,5 @@
+import keras
+import numpy as np
+
+x = np.ones((2, 4, 8, 8))
+outputs = keras.layers.ConvLSTM2D(3, 3)(x)

@@ -1,0 +1,14 @@
+import keras
+import numpy as np
+
+x = np.ones((2, 4, 8, 8, 1))
+x[0, 2:] = 0
+mask = (x != 0).any(axis=(2, 3, 4))
+print(mask.tolist())
+
+keras.utils.set_random_seed(0)
+layer = keras.layers.ConvLSTM2D(3, 3)
+outputs = layer(x, mask=mask)
+print("mask:         ", outputs[0, 0, 0].numpy().round(4))
+outputs = layer(x[:, :2])
+print("first 2 steps:", outputs[0, 0, 0].numpy().round(4))

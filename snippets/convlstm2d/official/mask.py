@@ -1,0 +1,17 @@
+import textwrap
+
+import keras
+import numpy as np
+
+doc = " ".join(keras.layers.ConvLSTM2D.__doc__.split())
+start = doc.index("Binary tensor of shape")
+print(textwrap.fill(doc[start:].split(". ")[0], 66))
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8, 8, 1), seed=0)
+mask = np.array([[True, True, False, False]] * 2)
+layer = keras.layers.ConvLSTM2D(3, 3)
+outputs = layer(x, mask=mask)
+print("run:           ", outputs[0, 0, 0].numpy().round(4))
+outputs = layer(x[:, :2])
+print("steps marked 1:", outputs[0, 0, 0].numpy().round(4))

@@ -1,0 +1,13 @@
+import keras
+
+doc = keras.layers.ConvLSTM2D.__doc__
+arguments = {
+    "zero_output_for_mask": True,
+    "name": "encoder",
+    "dtype": "float64",
+    "trainable": False,
+    "autocast": False,
+}
+layer = keras.layers.ConvLSTM2D(3, 3, **arguments)
+for name in arguments:
+    print(name.ljust(20), "documented:", f"    {name}:" in doc)

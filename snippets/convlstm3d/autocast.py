@@ -1,0 +1,9 @@
+import keras
+
+x = keras.random.normal((2, 4, 8, 8, 8, 1), seed=0, dtype="float64")
+for autocast in True, False:
+    keras.utils.set_random_seed(0)
+    layer = keras.layers.ConvLSTM3D(3, 3, autocast=autocast)
+    outputs = layer(x)
+    print("layer:", layer.autocast, "cell:", layer.cell.autocast)
+    print(outputs.dtype.name, outputs[0, 0, 0, 0].numpy().round(4))

@@ -1,0 +1,3 @@
+import keras
+
+layer = keras.layers.ConvLSTM3D(3, 3, strides=2, dilation_rate=2)

@@ -1,0 +1,3 @@
+import keras
+
+layer = keras.layers.ConvLSTM3D(3, kernel_size=(3, 3, 3, 3))

@@ -1,0 +1,9 @@
+import keras
+
+x = keras.random.normal((2, 4, 8, 8, 8, 1), seed=0)
+for flag in False, True:
+    keras.utils.set_random_seed(0)
+    layer = keras.layers.ConvLSTM3D(3, 3, return_sequences=flag)
+    outputs = layer(x)
+    print(tuple(outputs.shape))
+    print(outputs[0][..., 0, 0, 0, :].numpy().round(4))

@@ -1,0 +1,11 @@
+import keras
+
+x, h = keras.ops.zeros((2, 8)), keras.ops.ones((2, 3))
+five = keras.initializers.Constant(5.0)
+for initializer in ("zeros", five):
+    keras.utils.set_random_seed(0)
+    cell = keras.layers.GRUCell(3, bias_initializer=initializer)
+    outputs, _ = cell(x, h)
+    print("bias", cell.bias.shape, end=" ")
+    print("first column", cell.bias.numpy()[:, 0])
+    print("  outputs:", outputs[0].numpy().round(4))

@@ -1,0 +1,20 @@
+import keras
+import numpy as np
+
+keras.utils.set_random_seed(0)
+x, h = np.random.normal(size=(2, 8)), np.ones((2, 3))
+cell = keras.layers.GRUCell(3, bias_initializer="glorot_uniform")
+outputs, _ = cell(x, h)
+
+kernel, recurrent_kernel, bias = cell.get_weights()
+x_z, x_r, x_h = np.split(x @ kernel + bias[0], 3, axis=1)
+inner = h @ recurrent_kernel + bias[1]
+h_z, h_r, h_h = np.split(inner, 3, axis=1)
+z = 1 / (1 + np.exp(-x_z - h_z))
+r = 1 / (1 + np.exp(-x_r - h_r))
+candidate = np.tanh(x_h + r * h_h)
+h = z * h + (1 - z) * candidate
+
+print("Keras:", outputs[0].numpy().round(4))
+print("NumPy:", h[0].round(4))
+print("difference < 1e-6:", np.abs(h - outputs).max() < 1e-6)

@@ -1,0 +1,10 @@
+import keras
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 8), seed=0)
+h = keras.ops.ones((2, 3))
+cell = keras.layers.GRUCell(3)
+for name, states in (("tensor", h), ("list", [h]), ("tuple", (h,))):
+    outputs, new = cell(x, states=states)
+    is_list = "list" if isinstance(new, list) else "tensor"
+    print(f"{name:6} -> {is_list:6}", outputs[0].numpy().round(4))

@@ -1,0 +1,11 @@
+import keras
+
+x = keras.random.normal((2, 4, 8), seed=0)
+for dtype in ("float32", "float64", "mixed_bfloat16"):
+    cell = keras.layers.GRUCell(3, dtype=dtype)
+    states = cell.get_initial_state(batch_size=2)
+    outputs, _ = cell(x[:, 0], states)
+    rnn = keras.layers.RNN(cell, dtype=dtype)
+    print(f"{dtype}: weights {cell.kernel.dtype}", end=", ")
+    print(f"outputs {outputs.dtype.name}", end=", ")
+    print(f"RNN {rnn(x).dtype.name}")

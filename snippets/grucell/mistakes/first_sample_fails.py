@@ -1,0 +1,8 @@
+import keras
+
+x = keras.ops.ones((2, 8))
+cell = keras.layers.GRUCell(3)
+outputs, states = cell(x, keras.ops.zeros((2, 3)))
+print("states:   ", tuple(states.shape))
+print("states[0]:", tuple(states[0].shape))
+cell(x, states[0])

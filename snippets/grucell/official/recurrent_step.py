@@ -1,0 +1,16 @@
+import textwrap
+
+import keras
+
+doc = " ".join(keras.layers.GRUCell.__doc__.split())
+start = doc.index("recurrent_activation: ")
+print(textwrap.fill(doc[start:].split(". ")[0], 66))
+
+x = keras.random.normal((2, 8), seed=0)
+for name in ("sigmoid", "hard_sigmoid"):
+    keras.utils.set_random_seed(0)
+    cell = keras.layers.GRUCell(
+        3, recurrent_initializer="zeros", recurrent_activation=name
+    )
+    outputs, _ = cell(x, keras.ops.zeros((2, 3)))
+    print(f"{name:12}", outputs[0].numpy().round(4))

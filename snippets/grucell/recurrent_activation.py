@@ -1,0 +1,9 @@
+import keras
+
+x = keras.random.normal((2, 8), seed=0)
+h = keras.ops.ones((2, 3))
+for name in ("sigmoid", "hard_sigmoid", None):
+    keras.utils.set_random_seed(0)
+    cell = keras.layers.GRUCell(3, recurrent_activation=name)
+    outputs, _ = cell(x, h)
+    print(f"{name!s:12}", outputs[0].numpy().round(4))

@@ -1,0 +1,14 @@
+import keras
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 8), seed=0)
+h = keras.ops.ones((2, 3))
+after = keras.layers.GRUCell(3, use_bias=False, reset_after=True)
+before = keras.layers.GRUCell(3, use_bias=False, reset_after=False)
+after.build(x.shape)
+before.build(x.shape)
+before.set_weights(after.get_weights())
+for cell in (after, before):
+    outputs, _ = cell(x, h)
+    name = f"reset_after={cell.reset_after}"
+    print(f"{name:17}", outputs[0].numpy().round(4))

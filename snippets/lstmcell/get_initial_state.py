@@ -1,0 +1,7 @@
+import keras
+
+cell = keras.layers.LSTMCell(3)
+states = cell.get_initial_state(batch_size=2)
+print(type(states).__name__, "of", len(states))
+for state in states:
+    print(tuple(state.shape), state.numpy().tolist())

@@ -1,0 +1,7 @@
+import keras
+
+x = keras.random.normal((2, 8), seed=0)
+cell = keras.layers.LSTMCell(3)
+states = cell.get_initial_state(batch_size=2)
+outputs, states = cell(x, states)
+print(tuple(outputs.shape))

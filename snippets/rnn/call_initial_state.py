@@ -1,0 +1,17 @@
+import keras
+import numpy as np
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8), seed=0)
+one, five = np.ones((2, 3)), np.ones((2, 5))
+gru = keras.layers.RNN(keras.layers.GRUCell(3))
+lstm = keras.layers.RNN(keras.layers.LSTMCell(3))
+cells = [keras.layers.LSTMCell(3), keras.layers.GRUCell(5)]
+stack = keras.layers.RNN(cells)
+
+states = (one, [one, one], [[one, one], [five]])
+names = ("GRU ", "LSTM", "list")
+for name, rnn, state in zip(names, (gru, lstm, stack), states):
+    print(name, "zeros:", rnn(x)[0, :3].numpy().round(4))
+    outputs = rnn(x, initial_state=state)
+    print(name, "ones: ", outputs[0, :3].numpy().round(4))

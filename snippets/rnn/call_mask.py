@@ -1,0 +1,18 @@
+import keras
+import numpy as np
+
+words = np.array([[5, 3, 0, 0], [7, 1, 2, 9]])
+x = np.eye(10)[words]
+rnn = keras.layers.RNN(keras.layers.GRUCell(3))
+short = rnn(x[:1, :2])[0].numpy()
+
+masking = keras.layers.Masking()
+zeros = np.where(words[..., None] == 0, 0.0, x)
+results = {
+    "no mask": rnn(x),
+    "mask=": rnn(x, mask=words != 0),
+    "Masking": rnn(masking(zeros)),
+}
+for name, outputs in results.items():
+    same = np.allclose(outputs[0], short)
+    print(f"{name}: as the first 2 timesteps alone: {same}")

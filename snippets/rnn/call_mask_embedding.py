@@ -1,0 +1,13 @@
+import keras
+import numpy as np
+
+keras.utils.set_random_seed(0)
+words = np.array([[5, 3, 0, 0], [7, 1, 2, 9]])
+rnn = keras.layers.RNN(keras.layers.GRUCell(3))
+for flag in (False, True):
+    embedding = keras.layers.Embedding(10, 8, mask_zero=flag)
+    padded = rnn(embedding(words))[0].numpy()
+    short = rnn(embedding(words[:, :2]))[0].numpy()
+    print(f"mask_zero={flag}")
+    print("  padded:", padded.round(4))
+    print("  short: ", short.round(4))

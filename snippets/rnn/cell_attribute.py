@@ -1,0 +1,12 @@
+import keras
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 4, 8), seed=0)
+cells = [keras.layers.LSTMCell(3), keras.layers.GRUCell(3)]
+rnn = keras.layers.RNN(cells)
+print("layer:", rnn(x)[0].numpy().round(4))
+
+states = rnn.get_initial_state(batch_size=2)
+for t in range(4):
+    outputs, states = rnn.cell(x[:, t], states)
+    print("cell, step", t, outputs[0].numpy().round(4))

@@ -1,0 +1,18 @@
+import keras
+import numpy as np
+
+
+class ShiftCell(keras.Layer):
+    state_size = [8, 8]
+
+    def call(self, inputs, states):
+        total, shift = states
+        total = total + inputs + shift
+        return total, [total, shift]
+
+
+x = np.zeros((2, 4, 8))
+shift = np.full((2, 8), 0.5)
+rnn = keras.layers.RNN(ShiftCell())
+outputs = rnn(x, initial_state=[np.zeros((2, 8)), shift])
+print("Keras 3:", outputs.numpy()[0, :3])

@@ -1,0 +1,9 @@
+import copy
+
+import keras
+
+config = keras.layers.RNN(keras.layers.GRUCell(3)).get_config()
+first = keras.layers.RNN.from_config(copy.copy(config))
+print("first: ", type(first.cell).__name__)
+second = keras.layers.RNN.from_config(copy.copy(config))
+print("second:", type(second.cell).__name__)

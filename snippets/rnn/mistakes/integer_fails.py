@@ -1,0 +1,15 @@
+import keras
+import numpy as np
+
+
+class SumCell(keras.Layer):
+    state_size = 8
+
+    def call(self, inputs, states):
+        total = states[0] + inputs
+        return total, [total]
+
+
+rnn = keras.layers.RNN(SumCell())
+print(tuple(rnn(np.ones((2, 4, 8), "float32")).shape))
+print(tuple(rnn(np.ones((2, 4, 8), "int32")).shape))

@@ -1,0 +1,14 @@
+import keras
+import numpy as np
+
+x = np.ones((2, 4, 8))
+mask = np.array([[True, True, False, False]] * 2)
+for units in ([3, 5], [3]):
+    cells = [keras.layers.LSTMCell(u) for u in units]
+    rnn = keras.layers.RNN(cells)
+    print(units, "no mask:", tuple(rnn(x).shape))
+    try:
+        print(units, "mask:   ", tuple(rnn(x, mask=mask).shape))
+    except ValueError as error:
+        message = str(error).split("\n\n")[1]
+        raise ValueError(message) from None

@@ -1,0 +1,17 @@
+import keras
+import numpy as np
+
+
+class TwoOutputsCell(keras.Layer):
+    state_size = 3
+
+    def call(self, inputs, states):
+        low, high = inputs[:, :3], 10 * inputs[:, :3]
+        return (low, high), [low]
+
+
+rnn = keras.layers.RNN(TwoOutputsCell())
+outputs = rnn(np.ones((5, 4, 8)))
+print("symbolic:", rnn(keras.Input((4, 8))).shape)
+print("eager:   ", tuple(outputs.shape))
+print(outputs[:, 0].numpy())

@@ -1,0 +1,17 @@
+import textwrap
+
+import keras
+import numpy as np
+
+doc = " ".join(keras.layers.RNN.__doc__.split())
+start = doc.index("Note that this field")
+print(textwrap.fill(doc[start:].split(". ")[0], 66))
+
+x = np.ones((2, 4, 8))
+mask = np.array([[True, True, False, False]] * 2)
+for value in False, True:
+    keras.utils.set_random_seed(0)
+    cell = keras.layers.GRUCell(3)
+    rnn = keras.layers.RNN(cell, zero_output_for_mask=value)
+    outputs = rnn(x, mask=mask)
+    print(f"{value}:".ljust(6), outputs[0].numpy().round(4))

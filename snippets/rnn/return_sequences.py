@@ -1,0 +1,17 @@
+import keras
+import numpy as np
+
+
+class AverageCell(keras.Layer):
+    state_size = 1
+
+    def call(self, inputs, states):
+        average = (states[0] + inputs) / 2
+        return average, [average]
+
+
+x = np.array([8.0, 8.0, 8.0, 8.0]).reshape(1, 4, 1)
+for flag in (False, True):
+    rnn = keras.layers.RNN(AverageCell(), return_sequences=flag)
+    outputs = rnn(x)
+    print(tuple(outputs.shape), outputs.numpy().flatten())

@@ -1,0 +1,23 @@
+import keras
+import numpy as np
+
+
+class SumCell(keras.Layer):
+    state_size = 1
+
+    def call(self, inputs, states):
+        total = states[0] + inputs
+        return total, [total]
+
+
+x = np.ones((1, 4, 1))
+mask = np.array([[True, True, False, False]])
+for zero in (False, True):
+    for sequences in (True, False):
+        rnn = keras.layers.RNN(
+            SumCell(),
+            return_sequences=sequences,
+            zero_output_for_mask=zero,
+        )
+        outputs = rnn(x, mask=mask).numpy().flatten()
+        print(f"zero={zero}, sequences={sequences}: {outputs}")

@@ -1,0 +1,3 @@
+import keras
+
+cell = keras.layers.SimpleRNNCell(3, implementation=1)

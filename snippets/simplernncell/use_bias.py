@@ -1,0 +1,10 @@
+import keras
+
+x, h = keras.ops.zeros((2, 8)), keras.ops.zeros((2, 3))
+for use_bias in (True, False):
+    cell = keras.layers.SimpleRNNCell(
+        3, use_bias=use_bias, bias_initializer="ones"
+    )
+    outputs, _ = cell(x, h)
+    print(f"use_bias={use_bias}: {cell.count_params()} parameters")
+    print("  outputs:", outputs[0].numpy().round(4))

@@ -1,0 +1,14 @@
+import keras
+
+keras.utils.set_random_seed(0)
+x = keras.random.normal((2, 8), seed=0)
+cells = [
+    keras.layers.GRUCell(3),
+    keras.layers.GRUCell(3, dropout=0.5, seed=0),
+]
+stack = keras.layers.StackedRNNCells(cells)
+states = stack.get_initial_state(batch_size=2)
+print("default:", stack(x, states)[0][0].numpy().round(4))
+for training in (False, True, True):
+    outputs, _ = stack(x, states, training=training)
+    print(f"{training!s:7}:", outputs[0].numpy().round(4))

@@ -1,0 +1,5 @@
+import keras
+
+cells = [keras.layers.LSTMCell(3), keras.layers.LSTMCell(5)]
+stack = keras.layers.StackedRNNCells(cells)
+outputs = stack(keras.Input((4, 8)))

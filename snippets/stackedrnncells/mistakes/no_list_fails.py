@@ -1,0 +1,3 @@
+import keras
+
+stack = keras.layers.StackedRNNCells(keras.layers.LSTMCell(3))

@@ -1,0 +1,4 @@
+import keras
+
+lower, upper = keras.layers.LSTMCell(3), keras.layers.LSTMCell(5)
+stack = keras.layers.StackedRNNCells(lower, upper)
