@@ -1,6 +1,6 @@
 import keras
 
-x, h = keras.ops.zeros((2, 8)), keras.ops.ones((2, 3))
+x, h = keras.ops.zeros((2, 8)), keras.ops.full((2, 3), 0.5)
 five = keras.initializers.Constant(5.0)
 for initializer in ("zeros", five):
     keras.utils.set_random_seed(0)

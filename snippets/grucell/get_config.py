@@ -2,7 +2,6 @@ import keras
 
 cell = keras.layers.GRUCell(3, reset_after=False, name="decoder")
 config = cell.get_config()
-print("number of entries:", len(config))
 for key in ("units", "reset_after", "implementation"):
     print(f"{key}:", config.get(key, "not in config"))
 

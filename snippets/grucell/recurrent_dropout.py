@@ -1,6 +1,6 @@
 import keras
 
-x, h = keras.ops.zeros((2, 8)), keras.ops.ones((2, 3))
+x, h = keras.ops.zeros((2, 8)), keras.ops.full((2, 3), 0.5)
 fifty = keras.initializers.Constant(50.0)
 for name, bias in (("bias 0", "zeros"), ("bias 50", fifty)):
     keras.utils.set_random_seed(0)

@@ -2,7 +2,6 @@ import keras
 
 cell = keras.layers.LSTMCell(3, dropout=0.5, name="decoder")
 config = cell.get_config()
-print("number of entries:", len(config))
 for key in ("units", "dropout", "implementation"):
     print(f"{key}:", config.get(key, "not in config"))
 

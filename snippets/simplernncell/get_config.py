@@ -2,7 +2,6 @@ import keras
 
 cell = keras.layers.SimpleRNNCell(3, dropout=0.5, name="decoder")
 config = cell.get_config()
-print("number of entries:", len(config))
 for key in ("units", "dropout", "autocast"):
     print(f"{key}:", config.get(key, "not in config"))
 

@@ -11,4 +11,4 @@ for cls in (keras.layers.SimpleRNNCell, keras.layers.GRUCell):
         cell = cls(3, dropout=dropout)
         outputs, _ = cell(x, h, training=True)
         values = outputs[0].numpy().round(4) + 0.0
-        print(cls.__name__, f"{dropout} is {cell.dropout}:", values)
+        print(cls.__name__, f"{dropout} -> {cell.dropout}:", values)
