@@ -11,4 +11,4 @@ for kernel_size in 1, 3:
     print(f"kernel_size={kernel_size}")
     for t in range(4):
         columns = used[t].any(axis=0).astype(int)
-        print(f"  frame {t}: {columns} {used[t].sum()} pixels")
+        print(f"  frame {t}: {columns} pixels: {used[t].sum()}")
