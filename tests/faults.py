@@ -32,6 +32,7 @@ from tests.checks import (
     copying,
     coverage,
     effect,
+    figures,
     language,
     requests,
     spelling,
@@ -44,6 +45,7 @@ from tests.conftest import FLAGS, Checkout, browser_path
 from tests.hosting import serving
 from tools import parity, requirements
 from tools.execute import Executor
+from tools.figures import write_figures
 from tools.pages import parity_problems, structure_problems
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, Project
@@ -109,6 +111,7 @@ class Workshop:
             shutil.copy(HERE.root / name, root / name)
         record(self.project, executor, strict=True)
         write_fragments(self.project, executor)
+        write_figures(self.project)
 
     @cached_property
     def installed(self) -> list[Signature]:
@@ -255,6 +258,7 @@ def _browser(shop: Workshop, _: Fault | None) -> list[str]:
             page = context.new_page()
             name = f"site/{path}"
             found += [f"{name}: {text}" for text in requests.errors_of(page, address + path)]
+            found += [f"{name}: {text}" for text in figures.illegible(page)]
             found += [str(problem) for problem in accessibility.problems(page, name)]  # before a copy opens a dialog
             found += [str(problem) for problem in copying.problems(copying.copy_all(page), printed, name)]
             context.close()
@@ -267,6 +271,7 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "coverage": _coverage,
     "effect": _effect,
     "claims": lambda shop, _: [str(problem) for problem in claims.problems(shop.project)],
+    "figures": lambda shop, _: [str(problem) for problem in figures.problems(shop.project)],
     "parity": lambda shop, _: [str(problem) for problem in parity.problems(shop.project)],
     "terms": lambda shop, _: [str(problem) for problem in terms.problems(shop.project)],
     "language": lambda shop, _: [str(problem) for problem in language.problems(shop.project)],

@@ -12,9 +12,9 @@ HOME = "site/index.html"
 ENGLISH = "site/en/guides/stacking/index.html"
 
 STRUCTURE = [
-    Fault("structure", KO, '--8<-- "lstm/units.py"', '--8<-- "lstm/unit.py"', f"{KO}:68: embeds lstm/unit.py"),
-    Fault("structure", KO, '--8<-- "lstm/units.out"', "(2, 3)", f"{KO}:68: lstm/units.py is shown without its output"),
-    Fault("structure", EN, '--8<-- "lstm/units.py"', "--8<-- lstm/units.py", f"{EN}:68: an embed in a form"),
+    Fault("structure", KO, '--8<-- "lstm/units.py"', '--8<-- "lstm/unit.py"', f"{KO}:76: embeds lstm/unit.py"),
+    Fault("structure", KO, '--8<-- "lstm/units.out"', "(2, 3)", f"{KO}:76: lstm/units.py is shown without its output"),
+    Fault("structure", EN, '--8<-- "lstm/units.py"', "--8<-- lstm/units.py", f"{EN}:76: an embed in a form"),
     Fault("structure", "snippets/lstm/unused.py", "", "import keras\n", "snippets/lstm/unused.py: no page uses it"),
     Fault(
         "structure", "snippets/lstm/lost.out", "", "(2, 3)\n", "snippets/lstm/lost.out: an output without its snippet"
@@ -99,12 +99,12 @@ EFFECT = [
 ]
 
 CLAIMS = [
-    Fault("claims", KO, "4 × (3 × 8 + 3² + 3) = 144", "4 × (3 × 8 + 3² + 3) = 145", f"{KO}:693"),
-    Fault("claims", EN, "4 × (3 × 8 + 3²) = 132", "4 × (3 × 8 + 3²) = 123", f"{EN}:693"),
-    Fault("claims", STACKING, "144 + 180 = 324 parameters;", "144 + 188 = 324 parameters;", f"{STACKING}:20"),
+    Fault("claims", KO, "4 × (3 × 8 + 3² + 3) = 144", "4 × (3 × 8 + 3² + 3) = 145", f"{KO}:759"),
+    Fault("claims", EN, "4 × (3 × 8 + 3²) = 132", "4 × (3 × 8 + 3²) = 123", f"{EN}:759"),
+    Fault("claims", STACKING, "144 + 180 = 324 parameters;", "144 + 188 = 324 parameters;", f"{STACKING}:27"),
     Fault("claims", "docs/en/index.md", "| `(None, 3)` |", "| `(None, 5)` |", "docs/en/index.md:2"),
     Fault("claims", RETURNS, "| `(None, 4, 3)` |", "| `(None, 8, 3)` |", f"{RETURNS}:"),
-    Fault("claims", STACKING, "The lower layer returns 3 values", "The lower layer returns 9 values", f"{STACKING}:20"),
+    Fault("claims", STACKING, "The lower layer returns 3 values", "The lower layer returns 9 values", f"{STACKING}:27"),
     Fault("claims", "README.md", "no claim on it is untested.", "no claim of our 175 is untested.", "README.md:"),
     Fault("claims", KO, "제곱합에 0.01을", "제곱합에 0.02를", f"{KO}:"),
     Fault("claims", "docs/ko/guides/stacking.md", "144 + 180 = 324개의", "144 + 180 = 325개의", "stacking.md:3"),
@@ -116,7 +116,7 @@ PARITY = [
         EN,
         "The length of the hidden",
         "The size of the hidden",
-        f"{KO}:61: stale: {EN} has changed under #units",
+        f"{KO}:69: stale: {EN} has changed under #units",
     ),
     Fault("parity", KO, "### `unroll` { #unroll }", "#### `unroll` { #unroll }", "#unroll"),
     Fault("parity", EN, "[stack](../guides/stacking.md)", "stack", f"{KO}:"),
@@ -131,6 +131,25 @@ PARITY = [
     ),
 ]
 
+FIGURES = [
+    Fault(
+        "figures",
+        RETURNS,
+        "input: (None, 4, 8)",
+        "input: (None, 5, 8)",
+        f"{RETURNS}:28: guides/return_values/neither.py: (None, 5, 8) stands neither",
+    ),
+    Fault("figures", EN, "figure: unrolled", "figure: rolled", f"{EN}:20: no kind of figure is called 'rolled'"),
+    Fault("figures", EN, "input: inputs\n", "inputs: inputs\n", f"{EN}:23: unknown key inputs"),
+    Fault("figures", KO, "snippet: lstm/overview.py", "snippet: lstm/over.py", f"{KO}:21: there is no snippet"),
+    Fault("figures", EN, "layer: LSTM(3)\n", "layer: LSTM(5)\n", f"{EN}:22: lstm/overview.py: LSTM(5) is not made"),
+    Fault("figures", "snippets/lstm/overview.out", "(None, 3)", "(None, 5)", "but LSTM(3) with return_sequences=False"),
+    Fault("figures", EN, "h = o * np.tanh(c)\n-->", "h = f * np.tanh(c)\n-->", "does not stand in its code"),
+    Fault("figures", STACKING, "(5): lstm_1", "(5): lstm", f"{STACKING}:13: guides/stacking/two_layers.py: "),
+    Fault("figures", STACKING, "two-layers.md", "three-layers.txt", "is no name for a figure of this page"),
+    Fault("parity", "docs/en/index.md", "returns: True True", "returns: True False", "description of the figure"),
+]
+
 WORDS = [
     Fault("terms", KO, "마지막 시점의", "마지막 타임스텝의", f"{KO}:8"),
     Fault("terms", RETURNS, "은닉 상태(hidden state)", "은닉 상태", f"{RETURNS}:"),
@@ -138,13 +157,13 @@ WORDS = [
     Fault("terms", "docs/ko/guides/stacking.md", "특성(feature)이", "피처(feature)가", "docs/ko/guides/stacking.md:8"),
     Fault("terms", "docs/_meta/glossary.yml", "en: timestep\n", "en: sequence\n", "docs/_meta/glossary.yml:"),
     Fault("language", KO, "`units`만 필수입니다.", "`units`만 필수이다.", f"{KO}:"),
-    Fault("language", KO, "출력 shape의 마지막 축이 됩니다.", "It is the last axis of the output shape.", f"{KO}:65"),
+    Fault("language", KO, "출력 shape의 마지막 축이 됩니다.", "It is the last axis of the output shape.", f"{KO}:73"),
     Fault("language", EN, "Only `units` is required.", "Only `units` is 필수.", f"{EN}:"),
     Fault("language", EN, "is required. Pass", "is required.Pass", f"{EN}:"),
     Fault("language", KO, "/// details | `weights` 오류", '!!! note "`weights` 오류"', f"{KO}:"),
-    Fault("language", KO, "시점 수와는 아무 관계가", "시점 수와는  아무 관계가", f"{KO}:65"),
-    Fault("spelling", EN, "The length of the hidden", "The lenght of the hidden", "docs/en/layers/lstm.md:65"),
-    Fault("spelling", KO, "늘릴 필요는", "늘릴 피료는", f"{KO}:65"),
+    Fault("language", KO, "시점 수와는 아무 관계가", "시점 수와는  아무 관계가", f"{KO}:73"),
+    Fault("spelling", EN, "The length of the hidden", "The lenght of the hidden", "docs/en/layers/lstm.md:73"),
+    Fault("spelling", KO, "늘릴 필요는", "늘릴 피료는", f"{KO}:73"),
     Fault("spelling", "snippets/lstm/units.py", '"parameters"', '"paramters"', "snippets/lstm/units.py:8"),
 ]
 
@@ -230,7 +249,24 @@ BROWSER = [
     ),
 ]
 
+LEGIBLE = [
+    Fault(
+        "browser", "site/assets/stylesheets/site.css", "--figure-soft: #566264;", "--figure-soft: #b4b4b4;", "contrast"
+    ),
+    Fault(
+        "browser",
+        "site/assets/stylesheets/site.css",
+        "font-size: 12px; text-anchor",
+        "font-size: 11px; text-anchor",
+        "pixels high",
+    ),
+    Fault("browser", HOME, '<text class="code" x="176"', '<text class="code" x="30"', "cut off"),
+]
+
 BUILD = [
+    Fault(
+        "build", "docs/en/index.md", "input: (None, 4, 8)", "input: (None, 5, 8)", "docs/en/index.md:13: index/lstm.py"
+    ),
     Fault("build", EN, "(#changed-seed)", "(#changed-sead)", "#changed-sead"),
     Fault("build", STACKING, "(return-values.md)", "(return-value.md)", "return-value.md"),
     Fault("build", "mkdocs.yml", "layers/lstm.md", "layers/lstn.md", "layers/lstn.md"),
@@ -245,12 +281,14 @@ FAULTS = [
     *EFFECT,
     *CLAIMS,
     *PARITY,
+    *FIGURES,
     *WORDS,
     *UPSTREAM,
     *PROJECT,
     *BLOCKS,
     *SITE,
     *BROWSER,
+    *LEGIBLE,
     *BUILD,
 ]
 """All of them, in the order in which they are planted."""

@@ -253,6 +253,33 @@ def test_the_labels_of_a_figure_are_read(small: Project) -> None:
     assert problem.startswith(f"{EN}:{LINE}: 143 stands")
 
 
+def test_a_drawn_figure_is_judged_by_what_stands_under_its_heading(small: Project) -> None:
+    comment = "<!-- figure: unrolled\nsnippet: NAME.py\nlayer: LAYER\ninput: INPUT\nreturns: RETURNS\n-->\n"
+    embed = '--8<-- "figure/page/name.md"'
+    filled = {"NAME": "a", "LAYER": "LSTM(3, return_sequences=True)", "INPUT": "(2, 4, 8)", "RETURNS": "(2, 4, 3)"}
+    assert found_at_place(small, _filled(comment, filled) + embed) == []
+    write(small, "snippets/c.py", "x = keras.ops.ones((5, 4, 8))\nprint(keras.layers.LSTM(9)(x).shape)\n")
+    write(small, "snippets/c.out", "(5, 9)\n")
+    elsewhere = {"NAME": "c", "LAYER": "LSTM(9)", "INPUT": "(5, 4, 8)", "RETURNS": "(5, 9)"}
+    problems = found_at_place(small, _filled(comment, elsewhere) + embed)
+    assert {problem.split(" stands", 1)[0] for problem in problems} == {
+        f"{EN}:{LINE + 6}: {claim}" for claim in ("(5, 4, 8)", "(5, 9)", "9")
+    }
+
+
+def _filled(text: str, values: dict[str, str]) -> str:
+    for name, value in values.items():
+        text = text.replace(name, value)
+    return text
+
+
+def test_a_symbolic_input_shows_its_batch_axis() -> None:
+    for code in ("keras.Input((4, 8))", "Input(shape=(4, 8))", "keras.Input(\n    (4, 8),\n)"):
+        assert proof_of_code(code).shows_shape(("None", "4", "8"))
+    assert not proof_of_code("keras.Input((4, 8), batch_size=2)").shows_shape(("None", "4", "8"))
+    assert not proof_of_output("Input((4, 8))").shows_shape(("None", "4", "8"))
+
+
 def test_the_readme_is_read(small: Project) -> None:
     write(small, "README.md", "# Read me\n\nIt runs 144 and 50 on Python 3.11–3.13 at http://127.0.0.1:8000/.\n")
     assert found(small) == []

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from tools.execute import Executor
+from tools.figures import write_figures
 from tools.problems import Problem, Problems
 from tools.project import HERE, LANGUAGES, Project, locked
 from tools.signature import write_fragments
@@ -78,6 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         with locked(HERE), Executor() as executor:
             write_fragments(HERE, executor)
+            write_figures(HERE)
         print(f"Zensical built {build(HERE, options.zensical)} pages")
     except Problems as error:
         print(error, file=sys.stderr)

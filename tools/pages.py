@@ -14,6 +14,9 @@ from tools.project import LANGUAGES, TEXT, Project
 EMBED = re.compile(r"^\s*-{1,}8<-{1,}\s+(?P<quote>[\"'])(?P<name>[^\"']+)(?P=quote)\s*$")
 """A line that embeds a file; the one form of it that this project uses."""
 
+FIGURES = "figure/"
+"""What the names of figures begin with: `tools.figures` draws them, and sees that each is described."""
+
 ANY_EMBED = re.compile(r"^\s*-{1,}8<-{1,}")
 
 
@@ -72,9 +75,9 @@ def structure_problems(project: Project) -> list[Problem]:
 
 
 def _missing(project: Project, language: str, embed: Embed) -> Iterator[Problem]:
-    # An output counts as there when its snippet is: the engine is about to write it.
+    # An output counts as there when its snippet is: the engine is about to write it. Figures are drawn after that.
     name = re.sub(r"\.out$", ".py", embed.name)
-    if find_embedded(project, language, name) is None:
+    if not name.startswith(FIGURES) and find_embedded(project, language, name) is None:
         message = f"embeds {embed.name}, which is not there: mend the name, or write snippets/{embed.name}"
         yield Problem(project.relative(embed.page), embed.line, message)
 

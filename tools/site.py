@@ -23,6 +23,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.utils import CountHandler
 
 from tools.execute import Executor
+from tools.figures import write_figures
 from tools.pages import parity_problems, structure_problems
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, Project, locked, unwritable
@@ -77,7 +78,7 @@ def start(config: MkDocsConfig) -> None:
 
 
 def prepare(project: Project, *, strict: bool) -> None:
-    """Bring outputs and generated fragments up to date, and see that pages and snippets fit together.
+    """Bring outputs, generated fragments and figures up to date, and see that pages and snippets fit together.
 
     Raises:
         Problems: all that does not fit, of the first step in which something does not.
@@ -95,6 +96,7 @@ def prepare(project: Project, *, strict: bool) -> None:
     for problem in unpaired:
         log.warning(str(problem))
     summary = record(project, _executor, strict=strict)
+    write_figures(project)
     if summary.executed or summary.moved:
         log.info(str(summary))
 

@@ -40,6 +40,7 @@ from tests.checks.proofs import (
 )
 from tools.arithmetic import Arithmetic, arithmetics
 from tools.document import COMMENT, INLINE_CODE, LINK, PROSE, TAG, Document, Kind, Part, labels
+from tools.figures import draw_page
 from tools.pages import find_embedded
 from tools.problems import Problem
 from tools.project import LANGUAGES, TEXT, Project
@@ -317,9 +318,12 @@ class _Check:
         return sections
 
     def _placed(self, language: str, path: Path, around: tuple[Path, ...] = ()) -> Iterator[Placed]:
+        figures = draw_page(self.project, language, path)[0]  # those that cannot be drawn stop the build
         for part in self.document(path).parts:
             yield Placed(path, part)
             for name in part.embeds if part.kind is Kind.EMBED else ():
+                if name in figures:
+                    yield Placed(path, Part(Kind.HTML, part.line, figures[name]))
                 found = find_embedded(self.project, language, name)
                 if found and found.is_relative_to(self.project.docs(language)) and found not in (path, *around):
                     yield from self._placed(language, found, (path, *around))

@@ -17,6 +17,7 @@ NUMBER = re.compile(r"(?<![A-Za-z_\d.])-?\d+(?:\.\d*)?(?:e[+-]?\d+)?(?![A-Za-z_\
 THOUSANDS = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])")
 TUPLE = re.compile(r"(?<![\w)\]])\(\s*((?:(?:-?\d+|None)\s*,\s*)+(?:-?\d+|None)?)\s*\)")
 LIST = re.compile(r"(?:TensorShape\(|[Ss]hape\s?[=:]?\s?)\[((?:(?:\d+|None)\s*,\s*)*(?:\d+|None))\s*,?\s*\]")
+INPUT = re.compile(r"\bInput\(\s*(?:shape=)?\(\s*((?:(?:\d+|None)\s*,?\s*)+)\)\s*,?\s*\)")
 SETTING = re.compile(
     r"(?<!\w)(?P<name>[A-Za-z_]\w*)\s*(?P<sign>[(=])\s*(?P<digits>-?\d+(?:\.\d*)?(?:e[+-]?\d+)?)(?![\w.])"
 )
@@ -59,10 +60,14 @@ class Proof:
 
 
 def proof_of_code(source: str) -> Proof:
-    """What the source of a program shows, apart from what only dresses its output."""
+    """What the source of a program shows, apart from what only dresses its output.
+
+    `Input((4, 8))` makes a tensor of shape `(None, 4, 8)`, and shows it.
+    """
     for pattern, replacement in DRESSING:
         source = pattern.sub(replacement, source)
-    return proof_of_output(re.sub(r"(?<=\d)_(?=\d)", "", source))
+    inputs = frozenset(("None", *shape_of(items)) for items in INPUT.findall(source))
+    return together([proof_of_output(re.sub(r"(?<=\d)_(?=\d)", "", source)), Proof(shapes=inputs)])
 
 
 def proof_of_output(text: str) -> Proof:

@@ -1,0 +1,220 @@
+"""Draws the inside of a cell: its gates, and the states that run through it.
+
+As on the other figures, states come in from the left and go on to the right, the hidden state above the cell state,
+the input comes from below, and the output leaves above. A round sign is an operation of NumPy; `@` is the product
+with the recurrent kernel. The equations below the cell are lines of the snippet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from tools.drawing import MONO, WIDTH, Canvas, Drawing, fitted
+from tools.unrolled import Words
+
+INSIDE = (40, 318)
+"""Left and right edge of a cell."""
+
+GATES = (91.0, 152.0, 213.0, 274.0)
+"""The middles of the gates of an LSTM; those of a GRU stand wider apart."""
+
+GATE = (58.0, 36.0)
+"""Width and height of a gate."""
+
+LANE = 62
+"""How high the hidden state comes in, where something else runs below it."""
+
+LINE = 17
+"""The height of a line of an equation."""
+
+
+def draw_cell(name: str, equations: Sequence[str], words: Words) -> Drawing:
+    """The inside of a cell.
+
+    Args:
+        name: a key of `CELLS`.
+        equations: lines of code, drawn below the cell.
+        words: those of the figure's language.
+    """
+    canvas = Canvas()
+    y = CELLS[name](canvas, words) + 8
+    for equation in equations:
+        for number, piece in enumerate(_lines(equation)):
+            y += LINE
+            canvas.text(2 + (4 * MONO if number else 0), y, piece, "code", "start")
+    return canvas.finish(y + 6)
+
+
+def _lines(equation: str) -> list[str]:
+    """An equation in one line or, broken before an operator, in two."""
+    room = WIDTH - 4
+    if len(equation) * MONO <= room:
+        return [equation]
+    places = [match.start() + 1 for match in re.finditer(r" [-+*@] ", equation)]
+    best = min(places, key=lambda place: max(place, len(equation) - place + 4), default=len(equation))
+    lines = [equation[:best].rstrip(), equation[best:]]
+    for line in lines:
+        fitted(line, room - 4 * MONO)
+    return lines
+
+
+def _frame(canvas: Canvas, top: float, bottom: float) -> None:
+    left, right = INSIDE
+    canvas.rect(left, top, right - left, bottom - top, "cell", 8)
+
+
+def _state(canvas: Canvas, letter: str, x: float, y: float, kind: str = "tensor") -> None:
+    canvas.rect(x - 13, y - 9, 26, 18, kind)
+    canvas.text(x, y + 4, letter)
+
+
+def _gate(canvas: Canvas, x: float, y: float, word: str, function: str) -> None:
+    width, height = GATE
+    canvas.rect(x - width / 2, y, width, height, "gate")
+    canvas.text(x, y + 15, word)
+    canvas.text(x, y + 30, function, "code soft")
+
+
+def _node(canvas: Canvas, sign: str, x: float, y: float) -> None:
+    canvas.circle(x, y, 9, "node")
+    canvas.text(x, y + 4, sign, "code")
+
+
+def _dot(canvas: Canvas, x: float, y: float) -> None:
+    canvas.circle(x, y, 2.5, "dot")
+
+
+def _lstm(canvas: Canvas, words: Words) -> float:
+    top, gates, middle, lane, bottom = 34.0, 92.0, 166.0, 206.0, 232.0
+    forget, input_, candidate, output = GATES
+    _frame(canvas, top, bottom)
+    canvas.arrow((30, lane), (forget - 9, lane), kind="lane")
+    canvas.line((52, lane - 6), (52, lane + 6), kind="halo")
+    canvas.line((30, LANE), (output, LANE), kind="lane")
+    canvas.line((52, bottom + 20), (52, LANE), kind="wire")
+    _dot(canvas, 52, LANE)
+    for x, word, function in (
+        (forget, "forget", "σ"),
+        (input_, "input", "σ"),
+        (candidate, "candidate", "tanh"),
+        (output, "output", "σ"),
+    ):
+        canvas.arrow((x, LANE), (x, gates))
+        _gate(canvas, x, gates, words[word], function)
+    add = (input_ + candidate) / 2
+    edge = gates + GATE[1]
+    canvas.arrow((forget, edge), (forget, lane - 9))
+    canvas.arrow((input_, edge), (input_, middle), (add - 9, middle))
+    canvas.arrow((candidate, edge), (candidate, middle), (add + 9, middle))
+    canvas.arrow((add, middle + 9), (add, lane - 9))
+    canvas.arrow((output, edge), (output, middle - 9))
+    for x, letter in ((forget, "f"), (input_, "i"), (output, "o")):
+        canvas.text(x - 9, edge + 15, letter, "code")
+    canvas.arrow((forget + 9, lane), (add - 9, lane), kind="lane")
+    canvas.arrow((add + 9, lane), (326, lane), kind="lane")
+    squash = 239
+    _dot(canvas, squash, lane)
+    canvas.arrow((squash, lane), (squash, middle + 9))
+    canvas.rect(squash - 18, middle - 9, 36, 18, "node", 9)
+    canvas.text(squash, middle + 4, "tanh", "code")
+    canvas.arrow((squash + 18, middle), (output - 9, middle))
+    canvas.line((output + 9, middle), (308, middle), (308, LANE), kind="lane")
+    _leave(canvas, 308, LANE, top)
+    for sign, x, y in (("×", forget, lane), ("×", add, middle), ("+", add, lane), ("×", output, middle)):
+        _node(canvas, sign, x, y)
+    _state(canvas, "h", 15, LANE)
+    _state(canvas, "c", 15, lane)
+    _state(canvas, "c", 338, lane)
+    _state(canvas, "x", 52, bottom + 29)
+    return bottom + 38
+
+
+def _leave(canvas: Canvas, x: float, lane: float, top: float) -> None:
+    """The new hidden state goes on to the right, and leaves above as the output."""
+    _dot(canvas, x, lane)
+    canvas.arrow((x, lane), (326, lane), kind="lane")
+    canvas.arrow((x, lane), (x, top - 14), kind="wire")
+    _state(canvas, "h", 338, lane)
+    _state(canvas, "h", x, top - 23, "back")
+
+
+def _gru(canvas: Canvas, words: Words, *, after: bool) -> float:
+    top, side, gates, bottom = 34, 92, 122, 262
+    state, inputs = 226, 246
+    update, reset, candidate = GATES[0], 183, GATES[3]
+    left, right = candidate - 18, candidate + 18
+    edge = gates + GATE[1]
+    product, scaled = (202, 178) if after else (178, 202)
+    _frame(canvas, top, bottom)
+    canvas.arrow((30, LANE), (update - 9, LANE), kind="lane")
+    canvas.line((52, LANE), (52, state), (left, state), kind="wire")
+    canvas.arrow((left, state), (left, max(product, scaled) + 9))
+    canvas.arrow((left, max(product, scaled) - 9), (left, min(product, scaled) + 9))
+    canvas.arrow((left, min(product, scaled) - 9), (left, edge))
+    _dot(canvas, 52, LANE)
+    canvas.line((update + 10, inputs), (right, inputs), kind="wire")
+    canvas.line((reset + 10, bottom + 20), (reset + 10, inputs), kind="wire")
+    _dot(canvas, reset + 10, inputs)
+    for x, word, function in ((update, "update", "σ"), (reset, "reset", "σ"), (candidate, "candidate", "tanh")):
+        if x != candidate:
+            _dot(canvas, x - 10, state)
+            canvas.arrow((x - 10, state), (x - 10, edge))
+            canvas.line((x + 10, state - 5), (x + 10, state + 5), kind="halo")
+            canvas.arrow((x + 10, inputs), (x + 10, edge))
+        _gate(canvas, x, gates, words[word], function)
+    canvas.arrow((right, inputs), (right, edge))
+    canvas.arrow((reset + GATE[0] / 2, gates + 18), (228, gates + 18), (228, scaled), (left - 9, scaled))
+    canvas.text(220, gates + 12, "r", "code")
+    canvas.arrow((update, gates), (update, LANE + 9))
+    canvas.text(update - 9, gates - 6, "z", "code")
+    _dot(canvas, update, side)
+    canvas.arrow((update, side), (reset - 20, side))
+    canvas.rect(reset - 20, side - 9, 40, 18, "node", 9)
+    canvas.text(reset, side + 4, "1 - z", "code")
+    canvas.arrow((reset + 20, side), (candidate - 9, side))
+    canvas.arrow((candidate, gates), (candidate, side + 9))
+    canvas.arrow((candidate, side - 9), (candidate, LANE + 9))
+    canvas.arrow((update + 9, LANE), (candidate - 9, LANE), kind="lane")
+    canvas.line((candidate + 9, LANE), (308, LANE), kind="lane")
+    _leave(canvas, 308, LANE, top)
+    for sign, x, y in (
+        ("×", update, LANE),
+        ("+", candidate, LANE),
+        ("×", candidate, side),
+        ("@", left, product),
+        ("×", left, scaled),
+    ):
+        _node(canvas, sign, x, y)
+    _state(canvas, "h", 15, LANE)
+    _state(canvas, "x", reset + 10, bottom + 29)
+    return bottom + 38
+
+
+def _simple(canvas: Canvas, _: Words) -> float:
+    top, lane, bottom = 34, 76, 150
+    first, add, squash = 93, 163, 233
+    _frame(canvas, top, bottom)
+    canvas.arrow((30, lane), (first - 9, lane), kind="lane")
+    canvas.arrow((first + 9, lane), (add - 9, lane), kind="lane")
+    canvas.arrow((add + 9, lane), (squash - GATE[0] / 2, lane), kind="lane")
+    canvas.line((squash + GATE[0] / 2, lane), (308, lane), kind="lane")
+    canvas.arrow((add, bottom + 20), (add, 129))
+    canvas.arrow((add, 111), (add, lane + 9))
+    canvas.rect(squash - GATE[0] / 2, lane - 14, GATE[0], 28, "gate")
+    canvas.text(squash, lane + 4, "tanh", "code")
+    _leave(canvas, 308, lane, top)
+    for sign, x, y in (("@", first, lane), ("+", add, lane), ("@", add, 120)):
+        _node(canvas, sign, x, y)
+    _state(canvas, "h", 15, lane)
+    _state(canvas, "x", add, bottom + 29)
+    return bottom + 38
+
+
+CELLS: dict[str, Callable[[Canvas, Words], float]] = {
+    "LSTM": _lstm,
+    "GRU, reset after": lambda canvas, words: _gru(canvas, words, after=True),
+    "GRU, reset before": lambda canvas, words: _gru(canvas, words, after=False),
+    "SimpleRNN": _simple,
+}
+"""What draws the inside of each cell; it returns how far down it went."""

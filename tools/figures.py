@@ -1,0 +1,193 @@
+"""Draws the figures that pages describe, and writes each as a fragment for its page.
+
+A page describes a figure in a comment, right above the line that embeds it:
+
+    <!-- figure: unrolled
+    snippet: lstm/shapes.py
+    layer: LSTM(3, return_sequences=True)
+    input: (2, 4, 8)
+    returns: sequences
+    -->
+    --8<-- "figure/layers/lstm/sequences.md"
+
+The first line names the kind, the rest is YAML. `returns` and `input` name lines of the snippet's output by the words
+that they begin with, and take the shapes printed there; a shape that is written out must stand in the output or in the
+code. How many timesteps, states and units are drawn follows from these shapes, and the flags of `layer` must agree.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from tools.drawing import WIDTH, Unfit, number
+from tools.kinds import KINDS, Figure
+from tools.pages import EMBED, FIGURES
+from tools.problems import Problem, Problems
+from tools.project import LANGUAGES, TEXT, Project, write_if_changed
+from tools.reading import Keys, Reader, Wrong
+from tools.shown import Shown, Unshown
+from tools.wording import WORDS
+
+MOST = 15_000
+"""How many bytes a figure may take: it is part of the page."""
+
+START = re.compile(r"^\s*<!--\s*figure\b:?\s*(?P<kind>[^\s>]*)\s*(?P<rest>.*)$")
+
+
+@dataclass(frozen=True)
+class Description:
+    """What a page says of one figure.
+
+    Args:
+        page: the file that it stands in.
+        line: its first line, counted from 1.
+        kind: what is to be drawn.
+        text: the rest of it, YAML.
+        name: the file that the line below it embeds; empty where that line embeds none.
+    """
+
+    page: Path
+    line: int
+    kind: str
+    text: str
+    name: str
+
+
+def descriptions(page: Path) -> Iterator[Description]:
+    """The descriptions of one page or fragment, in order."""
+    lines = page.read_text(TEXT).splitlines()
+    for number_, line in enumerate(lines, 1):
+        if start := START.match(line):
+            end = next((n for n in range(number_, len(lines) + 1) if "-->" in lines[n - 1]), len(lines))
+            text = "\n".join([start["rest"] if end == number_ else "", *lines[number_:end]])
+            below = next((text for text in lines[end:] if text.strip()), "")
+            embed = EMBED.match(below)
+            name = embed["name"] if embed and embed["name"].startswith(FIGURES) else ""
+            yield Description(page, number_, start["kind"], text.partition("-->")[0], name)
+
+
+def write_figures(project: Project) -> None:
+    """Draw every figure of every page in its language; the outputs of the snippets must be up to date.
+
+    Raises:
+        Problems: every description that says what its snippet does not show; nothing is written then.
+    """
+    drawn: dict[Path, str] = {}
+    problems: list[Problem] = []
+    for language in LANGUAGES:
+        for page in sorted(project.docs(language).rglob("*.md")):
+            figures, found = draw_page(project, language, page)
+            problems += found
+            drawn |= {project.generated(language) / name: text for name, text in figures.items()}
+    if problems:
+        raise Problems(problems)
+    for path, text in drawn.items():
+        write_if_changed(project, path, text)
+    for language in LANGUAGES:
+        for path in (project.generated(language) / FIGURES).rglob("*.md"):
+            if path not in drawn:
+                path.unlink()
+
+
+def draw_page(project: Project, language: str, page: Path) -> tuple[dict[str, str], list[Problem]]:
+    """The figures of one page by the names under which it embeds them, and what is wrong with the others."""
+    figures: dict[str, str] = {}
+    place = page.relative_to(project.docs(language)).with_suffix("").as_posix()
+    problems: list[Problem] = []
+    described = list(descriptions(page))
+    for description in described:
+        try:
+            _expect_name(description, place, figures)
+            figures[description.name] = draw(project, description, language)
+        except Wrong as error:
+            problems.append(Problem(project.relative(page), description.line + error.line, str(error)))
+    named = {description.name for description in described}
+    for line, text in enumerate(page.read_text(TEXT).splitlines(), 1):
+        embed = EMBED.match(text)
+        if embed and embed["name"].startswith(FIGURES) and embed["name"] not in named:
+            message = f"embeds {embed['name']}, but no description of a figure stands right above it"
+            problems.append(Problem(project.relative(page), line, message))
+    return figures, problems
+
+
+def _expect_name(description: Description, place: str, known: dict[str, str]) -> None:
+    wanted = f'--8<-- "{FIGURES}{place}/name.md"'
+    if not description.name:
+        raise Wrong(f"a figure that is not embedded: write {wanted} right below it, with a name of its own")
+    if Path(description.name).parent.as_posix() != FIGURES + place or not description.name.endswith(".md"):
+        raise Wrong(f"{description.name} is no name for a figure of this page: write {wanted}")
+    if description.name in known:
+        raise Wrong(f"{description.name} is the name of another figure of this page: give each its own")
+
+
+def draw(project: Project, description: Description, language: str) -> str:
+    """One figure as HTML.
+
+    Raises:
+        Wrong: a description that cannot be drawn, or that says what its snippet does not show.
+    """
+    figure = read(project, description)
+    try:
+        drawing = figure.draw(WORDS[language])
+    except Unfit as error:
+        raise Wrong(str(error)) from error
+    name = description.name.removesuffix(".md").replace("/", "-")
+    title, *sentences = (html.escape(text, quote=False) for text in figure.say(language))
+    caption = "<br/>".join(f"<code>{html.escape(code, quote=False)}</code>" for code in figure.caption)
+    text = "\n".join(
+        [
+            '<figure class="figure" data-search-exclude="">',
+            *([f"<figcaption>{caption}</figcaption>"] if caption else []),
+            f'<svg viewBox="0 0 {WIDTH} {number(drawing.height)}" role="img" aria-labelledby="{name}-t {name}-d">',
+            f'<title id="{name}-t">{title}</title>',
+            f'<desc id="{name}-d">{" ".join(sentences)}</desc>',
+            drawing.svg,
+            "</svg>",
+            "</figure>",
+            "",
+        ]
+    )
+    if len(text.encode(TEXT)) > MOST:
+        raise Wrong(f"the figure takes {len(text.encode(TEXT)):,} bytes, at most {MOST:,}: take smaller sizes")
+    return text
+
+
+def read(project: Project, description: Description) -> Figure:
+    """What is to be drawn, each shape taken from the snippet.
+
+    Raises:
+        Wrong: as of `draw`.
+    """
+    kind = KINDS.get(description.kind)
+    if kind is None:
+        raise Wrong(f"no kind of figure is called {description.kind!r}: write one of {', '.join(KINDS)}")
+    keys = Keys(_values(description.text), ("snippet", *kind.required), kind.optional)
+    try:
+        shown = Shown.read(project, keys.text("snippet"))
+    except Unshown as error:
+        raise Wrong(str(error), keys.line("snippet")) from error
+    return kind.read(Reader(shown, keys))
+
+
+def _values(text: str) -> dict[str, tuple[object, int]]:
+    """The keys of a description, each with its value and its line."""
+    try:
+        node = yaml.compose(text)
+        values = yaml.safe_load(text) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise Wrong(f"cannot be read: {getattr(error, 'problem', error)}", mark.line if mark else 0) from error
+    if node is not None and not isinstance(node, yaml.MappingNode):
+        raise Wrong("cannot be read: write `key: value`, one a line")
+    lines = [(str(key.value), key.start_mark.line) for key, _ in node.value] if node is not None else []
+    names = [name for name, _ in lines]
+    for name, line in lines:
+        if names.count(name) > 1:
+            raise Wrong(f"the key {name} stands twice: delete one", line)
+    return {str(name): (value, dict(lines).get(str(name), 0)) for name, value in values.items()}

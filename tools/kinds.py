@@ -1,0 +1,313 @@
+"""The kinds of figures: which keys each takes, and what it draws and says."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from tools.calls import draw_calls, draw_directions
+from tools.cells import draw_cell
+from tools.drawing import Drawing, Tensor
+from tools.reading import Reader, code_of, label_of, names
+from tools.shown import Unshown, argument, class_of
+from tools.tensors import Grid, draw_frames, draw_tensor
+from tools.unrolled import Row, Words, draw_rows
+from tools.wording import (
+    describe_calls,
+    describe_cell,
+    describe_directions,
+    describe_frames,
+    describe_rows,
+    describe_tensor,
+    title,
+)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What is to be drawn, in whatever language.
+
+    Args:
+        caption: the layers, as code.
+        draw: draws it with the words of a language.
+        say: its title, then what it shows, sentence by sentence, in a language.
+    """
+
+    caption: tuple[str, ...]
+    draw: Callable[[Words], Drawing]
+    say: Callable[[str], list[str]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of figure.
+
+    Args:
+        required: the keys that its descriptions must have, besides `snippet`.
+        optional: those that they may have.
+        read: makes the figure of a snippet and a description.
+    """
+
+    required: tuple[str, ...]
+    optional: tuple[str, ...]
+    read: Callable[[Reader], Figure]
+
+
+def _figure(
+    kind: str,
+    codes: list[str],
+    draw: Callable[[Words], Drawing],
+    say: Callable[[str], list[str]],
+    *,
+    caption: bool = True,
+) -> Figure:
+    return Figure(
+        tuple(codes) if caption else (), draw, lambda language: [title(kind, codes, language), *say(language)]
+    )
+
+
+def _unrolled(reader: Reader) -> Figure:
+    layer = reader.layer()
+    row = reader.row_of(layer, reader.inputs())
+    return _figure(
+        "unrolled",
+        [code_of(layer)],
+        lambda words: draw_rows([row], words),
+        lambda language: describe_rows([row], language),
+    )
+
+
+def _stacked(reader: Reader) -> Figure:
+    rows: list[Row] = []
+    codes: list[str] = []
+    inputs = reader.inputs()
+    for item in reader.keys.items("layers"):
+        if rows and not (rows[-1].outputs and rows[-1].sequences):
+            raise reader.fail("layers", f"{rows[-1].label} has a layer on top: it needs return_sequences=True")
+        if not isinstance(item, dict) or len(item) != 1:
+            raise reader.fail("layers", "write each layer as `- LSTM(3): words`, with the words of its line of output")
+        ((code, lines),) = item.items()
+        layer = reader.layer_of("layers", str(code))
+        rows.append(reader.row_of(layer, inputs, returns="layers", lines=str(lines)))
+        codes.append(code_of(layer))
+        if rows[-1].backwards and len(rows) < len(reader.keys.items("layers")):
+            raise reader.fail("layers", f"{rows[-1].label} hands its outputs on in reverse, which is not drawn")
+        inputs = rows[-1].outputs or inputs
+    return replace(
+        _figure("stacked", codes, lambda words: draw_rows(rows, words), lambda language: describe_rows(rows, language)),
+        caption=tuple(reversed(codes)),
+    )
+
+
+def _time_distributed(reader: Reader) -> Figure:
+    layer, inner = _wrapper(reader, "TimeDistributed")
+    inputs = reader.inputs()
+    outputs = reader.tensor("returns", "outputs")
+    if inputs.axes[:2] != outputs.axes[:2]:
+        raise reader.fail("returns", f"{outputs} has not the timesteps of {inputs}")
+    row = Row(label_of(inner), inputs, "", outputs, True, content="layer")
+    return _figure(
+        "time-distributed",
+        [code_of(layer)],
+        lambda words: draw_rows([row], words),
+        lambda language: describe_rows([row], language),
+    )
+
+
+def _bidirectional(reader: Reader) -> Figure:
+    layer, inner = _wrapper(reader, "Bidirectional")
+    states = reader.states(inner)
+    defaults = ("outputs", *names(states, "forward"), *names(states, "backward"))
+    outputs, *finals = reader.tensors("returns", reader.keys.text("returns"), defaults)
+    has_states = argument(inner, "return_state") is True
+    if len(finals) != has_states * 2 * len(states):
+        many = 1 + has_states * 2 * len(states)
+        raise reader.fail("returns", f"{code_of(layer)} returns {many} tensors, but {1 + len(finals)} are named here")
+    merge = next((word.value for word in layer.keywords if word.arg == "merge_mode"), ast.Constant("concat"))
+    if not (isinstance(merge, ast.Constant) and merge.value):
+        raise reader.fail("layer", "merge_mode=None returns two outputs, which this kind does not draw")
+    if argument(inner, "go_backwards") is True:
+        raise reader.fail("layer", "go_backwards=True turns the two directions round, which is not drawn")
+    sides = 2 if merge.value == "concat" else 1
+    sequences = argument(inner, "return_sequences") is True
+    inputs = reader.inputs()
+    reader.expect_sequence(inputs)
+    units = argument(inner, "units", 0)
+    units = units if isinstance(units, int) else None
+    half = len(finals) // 2
+    forward = Row(label_of(inner), inputs, states, Tensor("outputs", None), sequences, tuple(finals[:half]))
+    backward = replace(forward, finals=tuple(finals[half:]), backwards=True)
+    whole = replace(forward, label=code_of(layer), outputs=outputs, finals=())
+    reader.expect_axes(whole, units and sides * units, "returns")
+    for row in (forward, backward):
+        reader.expect_axes(row, units, "returns")
+    return _figure(
+        "bidirectional",
+        [code_of(layer)],
+        lambda words: draw_directions(
+            replace(forward, label=words["forward"], worded=True),
+            replace(backward, label=words["backward"], worded=True),
+            outputs,
+            words,
+        ),
+        lambda language: describe_directions(forward, backward, outputs, language),
+    )
+
+
+def _stateful(reader: Reader) -> Figure:
+    layer = reader.layer()
+    if argument(layer, "stateful") is not True:
+        raise reader.fail("layer", f"{code_of(layer)} keeps no states: it needs stateful=True")
+    inputs = reader.inputs()
+    rows: list[Row] = []
+    links: list[str] = []
+    for call in map(str, reader.keys.items("calls")):
+        try:
+            if call.endswith(")"):
+                reader.shown.expect_code(call)
+                links[-1:] = [call]
+                continue
+            text = reader.shown.line(call)
+        except (Unshown, IndexError) as error:
+            raise reader.fail("calls", str(error)) from error
+        row = reader.row_of(layer, inputs, label=call, returns="calls", lines=call if "(" in text else None)
+        rows.append(replace(row, carries=bool(links) and not links[-1]))
+        links.append("")
+    if len(rows) < 2 or links[-1]:
+        raise reader.fail("calls", "name at least two calls by their lines of output, code such as reset() between two")
+    return _figure(
+        "stateful",
+        [code_of(layer)],
+        lambda words: draw_calls(rows, links[:-1], words),
+        lambda language: describe_calls(rows, links[:-1], language),
+    )
+
+
+def _encoder_decoder(reader: Reader) -> Figure:
+    keys = ("layer", "input", "returns")
+    parts = [
+        Reader(reader.shown, reader.keys.inner(name, reader.keys.value(name), keys)) for name in ("encoder", "decoder")
+    ]
+    layers = [part.layer() for part in parts]
+    encoder = parts[0].row_of(layers[0], parts[0].inputs())
+    if not encoder.finals:
+        raise reader.fail("encoder", "hands no states on: it needs return_state=True, and its states in `returns`")
+    decoder = parts[1].row_of(layers[1], parts[1].inputs(), initials=encoder.finals)
+    if len(encoder.finals) != len(decoder.states):
+        raise reader.fail("decoder", f"{decoder.label} takes {len(decoder.states)} states, not {len(encoder.finals)}")
+    nodes = (node for node in ast.walk(ast.parse(reader.shown.source)) if isinstance(node, ast.keyword))
+    given = next((ast.unparse(node) for node in nodes if node.arg == "initial_state"), None)
+    if given is None:
+        raise reader.fail("snippet", "gives no layer an initial_state")
+    rows = (encoder, decoder)
+    codes = [code_of(layer) for layer in layers]
+    return _figure(
+        "encoder-decoder",
+        codes,
+        lambda words: draw_calls(
+            [
+                replace(row, label=words[name], worded=True)
+                for row, name in zip(rows, ("encoder", "decoder"), strict=True)
+            ],
+            [given],
+            words,
+        ),
+        lambda language: describe_calls(rows, [given], language, names=("encoder", "decoder")),
+    )
+
+
+def _tensor(reader: Reader) -> Figure:
+    inputs = reader.inputs()
+    reader.expect_sequence(inputs)
+    return _figure(
+        "tensor",
+        [str(inputs)],
+        lambda words: draw_tensor(inputs, words),
+        lambda language: describe_tensor(inputs, language),
+        caption=False,
+    )
+
+
+def _frames(reader: Reader) -> Figure:
+    layer = reader.layer()
+    sides = {"ConvLSTM1D": 1, "ConvLSTM2D": 2, "ConvLSTM3D": 3}.get(class_of(layer))
+    if sides is None:
+        raise reader.fail("layer", f"{class_of(layer)} reads no frames: write ConvLSTM1D, ConvLSTM2D or ConvLSTM3D")
+    inputs = reader.inputs()
+    sequences = argument(layer, "return_sequences") is True
+    tensors = reader.tensors("returns", reader.keys.text("returns"), ("outputs", *names("hc")))
+    outputs, finals = reader.returned(layer, "hc", tensors, "returns")
+    first = argument(layer, "data_format") == "channels_first"
+    if len(inputs.axes) != sides + 3:
+        raise reader.fail("input", f"{inputs} has not the axes of a sequence of frames of {sides} axes")
+    filters = argument(layer, "filters", 0)
+    for tensor, has_time in ((outputs, sequences), *((state, False) for state in finals)):
+        if tensor is None:
+            continue
+        places = tensor.axes[1 + has_time :]
+        steps = tensor.axes[1:2] if has_time else inputs.axes[1:2]
+        if len(places) != sides + 1 or steps != inputs.axes[1:2] or tensor.axes[0] != inputs.axes[0]:
+            raise reader.fail("returns", f"{tensor} does not fit {inputs} with return_sequences={sequences}")
+        if isinstance(filters, int) and filters != places[0 if first else -1]:
+            raise reader.fail("returns", f"{tensor} has not the {filters} filters of {code_of(layer)}")
+    kernel = argument(layer, "kernel_size", 1)
+    kernel = (kernel,) * sides if isinstance(kernel, int) else kernel
+    if not (isinstance(kernel, tuple) and len(kernel) == sides and all(isinstance(side, int) for side in kernel)):
+        raise reader.fail("layer", "write the kernel_size of the layer as in the code")
+    example = outputs or finals[0]
+    after = example.axes[1 + (sequences and outputs is not None) :]
+    cut = slice(1, None) if first else slice(None, -1)
+    before_grid, after_grid = Grid(inputs.axes[2:][cut]), Grid(after[cut])
+    backwards = argument(layer, "go_backwards") is True
+    row = Row(class_of(layer), inputs, "hc", outputs, sequences, finals, backwards=backwards)
+    return _figure(
+        "frames",
+        [code_of(layer)],
+        lambda words: draw_frames(row, before_grid, after_grid, kernel, words),
+        lambda language: describe_frames(row, before_grid.sides, after_grid.sides, kernel, language),
+    )
+
+
+def _cell(reader: Reader) -> Figure:
+    layer = reader.layer()
+    name = class_of(layer).removesuffix("Cell")
+    equations = [str(item) for item in reader.keys.items("equations")] if "equations" in reader.keys else []
+    for equation in equations:
+        try:
+            reader.shown.expect_code(equation)
+        except Unshown as error:
+            raise reader.fail("equations", str(error)) from error
+    if name == "GRU":
+        name = "GRU, reset before" if argument(layer, "reset_after") is False else "GRU, reset after"
+    if name not in ("LSTM", "SimpleRNN") and not name.startswith("GRU"):
+        raise reader.fail("layer", f"the inside of {name} is not drawn: that of LSTM, GRU and SimpleRNN is")
+    return _figure(
+        "cell",
+        [code_of(layer)],
+        lambda words: draw_cell(name, equations, words),
+        lambda language: describe_cell(name, equations, language),
+    )
+
+
+def _wrapper(reader: Reader, name: str) -> tuple[ast.Call, ast.Call]:
+    """A wrapper and the layer in it."""
+    layer = reader.layer()
+    inner = layer.args[0] if layer.args else None
+    if class_of(layer) != name or not isinstance(inner, ast.Call):
+        raise reader.fail("layer", f"write {name}(…) with the layer in it")
+    return layer, inner
+
+
+KINDS = {
+    "unrolled": Kind(("layer", "input", "returns"), ("mask", "initial_state"), _unrolled),
+    "stacked": Kind(("input", "layers"), (), _stacked),
+    "bidirectional": Kind(("layer", "input", "returns"), (), _bidirectional),
+    "stateful": Kind(("layer", "input", "calls"), (), _stateful),
+    "encoder-decoder": Kind(("encoder", "decoder"), (), _encoder_decoder),
+    "time-distributed": Kind(("layer", "input", "returns"), (), _time_distributed),
+    "cell": Kind(("layer",), ("equations",), _cell),
+    "tensor": Kind(("input",), (), _tensor),
+    "frames": Kind(("layer", "input", "returns"), (), _frames),
+}
+"""Every kind by its name."""

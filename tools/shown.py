@@ -1,0 +1,230 @@
+"""What a snippet shows: the shapes that it printed, and the layers and shapes in its code.
+
+`tools.figures` takes every label of a figure from here, so that a figure cannot say what was not executed.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from tools.project import TEXT, Project
+
+Shape = tuple[int | None, ...]
+"""The axes of a tensor; None where an axis is open."""
+
+SHAPE = re.compile(r"(?<![\w)\]])\(\s*((?:(?:\d+|None)\s*,\s*)+(?:\d+|None)?)\s*\)")
+MASK = re.compile(r"\[\s*((?:(?:True|False)[\s,]*)+)\]")
+DRAWN = ("return_sequences", "return_state", "go_backwards", "stateful", "zero_output_for_mask")
+"""Flags that a figure shows: a description may not leave them out where the code sets them."""
+
+FRAME = " │┃|"
+"""What may stand before the first word of a line: the box drawing of `summary()`."""
+
+
+class Unshown(Exception):
+    """What a description says, but its snippet does not show; the text says what mends it."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One snippet and what it printed.
+
+    Args:
+        name: as pages embed it, such as `lstm/shapes.py`.
+        source: its code.
+        output: its recorded output.
+    """
+
+    name: str
+    source: str
+    output: str
+
+    @classmethod
+    def read(cls, project: Project, name: str) -> Shown:
+        """Read a snippet and its record.
+
+        Raises:
+            Unshown: one of the two is not there.
+        """
+        path = project.snippets / name
+        if path.suffix != ".py" or not path.is_file():
+            raise Unshown(f"there is no snippet {name}: mend the name, or write snippets/{name}")
+        record = path.with_suffix(".out")
+        if not record.is_file():
+            raise Unshown(f"{name} has no recorded output: run make snippets")
+        return cls(name, path.read_text(TEXT), record.read_text(TEXT))
+
+    @cached_property
+    def variables(self) -> frozenset[str]:
+        """The names that the code assigns."""
+        nodes = ast.walk(ast.parse(self.source))
+        return frozenset(node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        """The lines of the output without frame, each run of spaces as one."""
+        return [" ".join(line.strip(FRAME).split()) for line in self.output.splitlines()]
+
+    def shapes_of(self, line: str) -> list[Shape]:
+        """The shapes that were printed on the one line that begins with these words.
+
+        Raises:
+            Unshown: no line or several begin with them, or no shape stands there.
+        """
+        text = self.line(line)
+        shapes = list(shapes_in(text))
+        if not shapes:
+            raise Unshown(f"the line {line!r} of its output shows no shape: {text!r}")
+        return shapes
+
+    def line(self, start: str) -> str:
+        """The one line of the output that begins with these words.
+
+        Raises:
+            Unshown: no line or several begin with them.
+        """
+        words = " ".join(start.split())
+        found = [text for text in self._lines if re.match(rf"{re.escape(words)}(?!\w)", text)]
+        if len(found) != 1:
+            many = f"{len(found)} lines of its output begin" if found else "no line of its output begins"
+            raise Unshown(f"{many} with {start!r}: name one of {', '.join(map(repr, self._starts)) or 'none'}")
+        return found[0]
+
+    @property
+    def _starts(self) -> list[str]:
+        """What lines that show a shape begin with."""
+        starts = (text[: match.start()].rstrip(" :=") for text in self._lines if (match := SHAPE.search(text)))
+        return list(dict.fromkeys(filter(None, starts)))
+
+    def expect_shape(self, shape: Shape) -> None:
+        """Make sure that a shape was printed or stands in the code; `Input((4, 8))` shows `(None, 4, 8)`.
+
+        Raises:
+            Unshown: it does not.
+        """
+        known = {*shapes_in(self.output), *shapes_in(self.source), *inputs_in(self.source)}
+        if shape not in known:
+            found = ", ".join(sorted(map(shape_text, known))) or "no shape"
+            raise Unshown(f"{shape_text(shape)} stands neither in its output nor in its code: they show {found}")
+
+    def expect_mask(self, mask: tuple[bool, ...]) -> None:
+        """Make sure that a mask of these timesteps was printed or stands in the code.
+
+        Raises:
+            Unshown: it does not.
+        """
+        rows = [tuple(re.findall("True|False", row)) for row in MASK.findall(self.output + self.source)]
+        if tuple(map(str, mask)) not in rows:
+            raise Unshown(f"the mask {list(mask)} stands neither in its output nor in its code")
+
+    def expect_code(self, code: str) -> None:
+        """Make sure that the code holds this, spaces aside.
+
+        Raises:
+            Unshown: it does not.
+        """
+        if "".join(code.split()) not in "".join(self.source.split()):
+            raise Unshown(f"{code} does not stand in its code")
+
+    def expect_layer(self, layer: ast.Call) -> None:
+        """Make sure that the code makes such a layer: the same class, and every argument written so or a variable.
+
+        Raises:
+            Unshown: it does not.
+        """
+        for call in (node for node in ast.walk(layer) if isinstance(node, ast.Call)):
+            made = [node for node in ast.walk(ast.parse(self.source)) if isinstance(node, ast.Call)]
+            made = [node for node in made if class_of(node) == class_of(call)]
+            if not any(_agree(call, node) for node in made):
+                others = ", ".join(dict.fromkeys(map(_plain, made))) or f"no {class_of(call)}"
+                raise Unshown(f"{_plain(call)} is not made in its code, which makes {others}")
+
+
+def shapes_in(text: str) -> Iterator[Shape]:
+    """The shapes that stand in a text, in order."""
+    for match in SHAPE.finditer(text):
+        yield shape_of(match[0])
+
+
+def inputs_in(source: str) -> Iterator[Shape]:
+    """The shapes of the symbolic inputs that a code makes: `Input((4, 8))` is `(None, 4, 8)`."""
+    for match in re.finditer(r"\bInput\(\s*(?:shape=)?\(([^()]*)\)\s*,?\s*\)", source):
+        if re.fullmatch(r"(?:\s*(?:\d+|None)\s*,?)+", match[1]):
+            yield (None, *shape_of(match[1]))
+
+
+def shape_of(text: str) -> Shape:
+    """The shape that a text such as `(None, 4, 8)` writes."""
+    return tuple(None if axis == "None" else int(axis) for axis in re.findall(r"\d+|None", text))
+
+
+def shape_text(shape: Shape) -> str:
+    """The shape as Python writes it."""
+    return str(shape)
+
+
+def layer_of(code: str) -> ast.Call:
+    """The layer that a description names.
+
+    Raises:
+        Unshown: it is no call such as `LSTM(3)`.
+    """
+    try:
+        node = ast.parse(code, mode="eval").body
+    except SyntaxError:
+        node = None
+    if not isinstance(node, ast.Call) or not class_of(node):
+        raise Unshown(f"{code!r} is no layer: write it as in the code, such as LSTM(3, return_sequences=True)")
+    return node
+
+
+def class_of(call: ast.Call) -> str:
+    """The name of what is called: `LSTM` of `keras.layers.LSTM(3)`; empty where it has none."""
+    function = call.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def argument(call: ast.Call, name: str, position: int | None = None) -> object:
+    """What a call is given for an argument, by name or by position; None where it is not given or no constant."""
+    for keyword in call.keywords:
+        if keyword.arg == name:
+            return _value(keyword.value)
+    if position is not None and position < len(call.args):
+        return _value(call.args[position])
+    return None
+
+
+def _value(node: ast.expr) -> object:
+    try:
+        return ast.literal_eval(node)
+    except ValueError:
+        return None
+
+
+def _agree(wanted: ast.Call, made: ast.Call) -> bool:
+    """Whether every argument of the description is written so in the code, or is a variable there."""
+    if len(wanted.args) > len(made.args):
+        return False
+    given = {keyword.arg: keyword.value for keyword in made.keywords}
+    told = {keyword.arg for keyword in wanted.keywords}
+    if any(_value(value) is True and name in DRAWN and name not in told for name, value in given.items()):
+        return False
+    pairs = [*zip(wanted.args, made.args, strict=False)]
+    for keyword in wanted.keywords:
+        if keyword.arg not in given:
+            return False
+        pairs.append((keyword.value, given[keyword.arg]))
+    return all(_plain(one) == _plain(two) or not _is_literal(two) for one, two in pairs)
+
+
+def _is_literal(node: ast.expr) -> bool:
+    return _value(node) is not None or (isinstance(node, ast.Constant) and node.value is None)
+
+
+def _plain(node: ast.AST) -> str:
+    """The code without `keras.layers.`."""
+    return re.sub(r"\b(?:keras|layers)\.", "", ast.unparse(node))

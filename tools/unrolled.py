@@ -1,0 +1,337 @@
+"""Draws layers along time: one of them, or several on top of each other.
+
+Time runs left to right. Inputs stand below, outputs above, states run along, those before the first timestep and
+after the last at the sides. What comes back is filled, has a thick edge, and bears its name and its shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from tools.drawing import FONT, SIDE, STATE, WIDTH, Canvas, Drawing, Tensor, Unfit, fitted, numbered
+from tools.shown import shape_text
+
+CELL = 72
+"""The height of a cell."""
+
+CHIP = 24
+"""The height of inputs and outputs."""
+
+WIRE = 16
+"""The length of an arrow up or down."""
+
+LABEL = 18
+"""The room that a line of text takes."""
+
+PITCH, GAP = 44, 12
+"""From one cell to the next, and the space between two, for up to `WHOLE` timesteps."""
+
+WHOLE, MOST = 4, 6
+"""How many timesteps are drawn at full size, and at all; of more, only the first two and the last."""
+
+LEFT, RIGHT = SIDE + 1, WIDTH - SIDE - 1
+"""Where the states at the sides end and begin."""
+
+Words = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One layer, unrolled.
+
+    Args:
+        label: what stands beside it, such as `LSTM(3)`.
+        inputs: what it reads; its second axis is the number of timesteps.
+        states: the letters of its states: `hc`, `h`, or none.
+        outputs: what it returns, or None where its outputs are dropped.
+        sequences: whether `outputs` holds every timestep.
+        finals: the final states that come back, in the order of `states`.
+        initials: the states that it is given; empty where it begins with zeros.
+        carries: whether it begins with what the row above ended with.
+        backwards: whether it reads the last timestep first.
+        mask: which timesteps count; empty where all do.
+        zeroed: whether a masked timestep gives 0 rather than the output before.
+        content: the word in each box.
+        worded: whether the label is a word rather than code.
+    """
+
+    label: str
+    inputs: Tensor
+    states: str
+    outputs: Tensor | None
+    sequences: bool
+    finals: tuple[Tensor, ...] = ()
+    initials: tuple[Tensor, ...] = ()
+    carries: bool = False
+    backwards: bool = False
+    mask: tuple[bool, ...] = ()
+    zeroed: bool = False
+    content: str = "cell"
+    worded: bool = False
+
+    @property
+    def steps(self) -> int | None:
+        """The number of timesteps; None where it is open."""
+        return self.inputs.axes[1]
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether something that it computes does not come back."""
+        return not (self.outputs and self.sequences) or (bool(self.states) and not self.finals)
+
+    def is_masked(self, step: int | None) -> bool:
+        """Whether a timestep, counted from 1, does not count."""
+        return bool(self.mask) and step is not None and not self.mask[step - 1]
+
+    @property
+    def values(self) -> dict[int | None, str]:
+        """What the output of each timestep is called; a masked one repeats the output before it, or gives 0."""
+        if self.steps is None:
+            return {1: numbered("h", 1), 2: numbered("h", 2), None: numbered("h", None)}
+        order = range(self.steps, 0, -1) if self.backwards else range(1, self.steps + 1)
+        values: dict[int | None, str] = {}
+        last = "0"
+        for position, step in enumerate(order, 1):
+            if not self.is_masked(step):
+                last = numbered("h", position)
+            values[step] = "0" if self.zeroed and self.is_masked(step) else last
+        return values
+
+    @property
+    def ends(self) -> str:
+        """The number of the last timestep that counts, as a subscript."""
+        counted = [value for value in replace(self, zeroed=False).values.values() if value != "0"]
+        return max(counted, key=lambda value: (len(value), value))[1:] if counted else "₀"
+
+
+@dataclass(frozen=True)
+class Slot:
+    """The place of one timestep.
+
+    Args:
+        step: its number, counted from 1; None for the last of an open number.
+        x: its middle.
+        dots: whether it stands for those that are left out.
+    """
+
+    step: int | None
+    x: float
+    dots: bool = False
+
+
+@dataclass
+class Board:
+    """One row being drawn.
+
+    Args:
+        canvas: what it is drawn on.
+        row: what is drawn.
+        words: those of the figure's language.
+        top: the upper edge of its cells.
+        width: of a cell; 0 for what fits.
+        shift: how far its cells stand from the middle of their slots.
+        handed: whether its final states are what another row begins with.
+    """
+
+    canvas: Canvas
+    row: Row
+    words: Words
+    top: float
+    width: float = 0
+    shift: float = 0
+    handed: bool = False
+    slots: list[Slot] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.slots, width = slots(self.row)
+        self.width = self.width or width
+
+    @property
+    def lanes(self) -> dict[str, float]:
+        """How high each state runs."""
+        heights = [STATE / 2, CELL - STATE / 2] if len(self.row.states) == 2 else [CELL / 2]
+        return {state: self.top + height for state, height in zip(self.row.states, heights, strict=False)}
+
+    def x(self, x: float, width: float = 0) -> float:
+        """A place at the side where the states begin, mirrored for a layer that reads backwards."""
+        return WIDTH - x - width if self.row.backwards else x
+
+    def cells(self) -> None:
+        """The cells, the states that run from one to the next, and those at both ends."""
+        self.canvas.text(1, self.top - 7, self.row.label, "strong" if self.row.worded else "code strong", "start")
+        for slot in self.slots:
+            x = slot.x + self.shift
+            if slot.dots:
+                if len(self.row.states) != 1:
+                    self.canvas.text(x, self.top + CELL / 2 + 4, "⋯", "soft")
+                continue
+            masked = self.row.is_masked(slot.step)
+            self.canvas.rect(x - self.width / 2, self.top, self.width, CELL, "cell off" if masked else "cell")
+            if self.width >= 24 and not masked:
+                self.canvas.text(x, self.top + CELL / 2 + 4, self.words[self.row.content])
+        self._group(self.x(LEFT - 26, 26), self.row.carries)
+        self._group(self.x(RIGHT, 26), self.handed and not self.row.finals)
+        for lane, (state, y) in enumerate(self.lanes.items()):
+            self._begin(lane, state, y)
+            self._run(y)
+            self._end(lane, state, y)
+
+    def _group(self, x: float, needed: bool) -> None:
+        """What ties the states together that one call hands to the next."""
+        if needed and len(self.lanes) > 1:
+            y = min(self.lanes.values())
+            self.canvas.rect(x - 4, y - 13, 34, max(self.lanes.values()) - y + 26, "group", 6)
+
+    def _run(self, y: float) -> None:
+        toward = -1 if self.row.backwards else 1
+        at = float(RIGHT if self.row.backwards else LEFT)
+        for slot in self.slots[::toward]:
+            if slot.dots or self.row.is_masked(slot.step):
+                continue
+            x = slot.x + self.shift
+            self.canvas.arrow((at, y), (x - toward * self.width / 2, y), kind="lane")
+            at = x + toward * self.width / 2
+        self.canvas.arrow((at, y), (LEFT if self.row.backwards else RIGHT, y), kind="lane")
+
+    def _begin(self, lane: int, state: str, y: float) -> None:
+        if self.row.initials:
+            self.canvas.chip(self.row.initials[lane], self.x(1, SIDE), y - STATE / 2, "tensor")
+            return
+        text = f"{state}{self.row.ends}" if self.row.carries else "0"
+        width = 26 if self.row.carries else 18
+        x = self.x(LEFT - width, width)
+        self.canvas.rect(x, y - 9, width, 18, "tensor")
+        self.canvas.text(x + width / 2, y + 4, text)
+        if not self.row.carries:
+            self.canvas.text(self.x(LEFT - 30), y + 4, state, "soft")
+
+    def _end(self, lane: int, state: str, y: float) -> None:
+        if self.row.finals:
+            self.canvas.chip(self.row.finals[lane], self.x(RIGHT, SIDE), y - STATE / 2, "back")
+            return
+        x = self.x(RIGHT, 26)
+        self.canvas.rect(x, y - 9, 26, 18, "chip off")
+        self.canvas.text(x + 13, y + 4, f"{state}{self.row.ends}", "soft")
+
+    def inputs(self, top: float, kind: str = "tensor", letter: str = "x", wires: bool = True) -> None:
+        """One tensor with a compartment a timestep, and an arrow from each to the cell above it."""
+        texts = {slot.step: numbered(letter, slot.step) for slot in self.slots if not slot.dots}
+        self.tensor(top, kind, texts)
+        for slot in self.slots:
+            if slot.dots:
+                continue
+            x = slot.x + self.shift
+            if self.row.is_masked(slot.step):
+                left = slot.x - self.width / 2
+                self.canvas.path(f"M{left:g} {top + CHIP:g}l{self.width:g} {-CHIP}", "strike")
+            elif wires:
+                self.canvas.arrow((x, top), (x, self.top + CELL))
+
+    def tensor(self, top: float, kind: str, texts: Mapping[int | None, str]) -> None:
+        """One tensor with a compartment a timestep."""
+        first, last = self.slots[0].x, self.slots[-1].x
+        half = slots(self.row)[1] / 2
+        self.canvas.rect(first - half, top, last - first + 2 * half, CHIP, kind)
+        for one, two in zip(self.slots, self.slots[1:], strict=False):
+            self.canvas.line(((one.x + two.x) / 2, top + 4), ((one.x + two.x) / 2, top + CHIP - 4), kind="seam")
+        for slot in self.slots:
+            text = "⋯" if slot.dots else texts[slot.step]
+            soft = "soft" if self.row.is_masked(slot.step) and kind == "tensor" else ""
+            self.canvas.text(slot.x, top + 16, text, soft)
+
+    def outputs(self, top: float) -> None:
+        """The outputs of all timesteps, those that come back as one tensor with name and shape above it."""
+        row = self.row
+        values = row.values
+        last = self.slots[0 if row.backwards else -1]
+        if row.outputs and row.sequences:
+            self.canvas.label(row.outputs, WIDTH / 2, top - 7)
+            self.tensor(top, "back", values)
+        for slot in self.slots:
+            if slot.dots:
+                if not row.sequences:
+                    self.canvas.text(slot.x, top + 16, "⋯", "soft")
+                continue
+            is_back = bool(row.outputs) and (row.sequences or slot == last)
+            if not (row.outputs and row.sequences):
+                half = slots(row)[1] / 2
+                self.canvas.rect(slot.x - half, top, 2 * half, CHIP, "back" if is_back else "chip off")
+                self.canvas.text(slot.x, top + 16, values[slot.step], "" if is_back else "soft")
+            x = slot.x + self.shift
+            on = is_back and not row.is_masked(slot.step)
+            self.canvas.arrow((x, self.top), (x, top + CHIP), kind="wire" if on else "wire off")
+        if row.outputs and not row.sequences:
+            self.canvas.label(row.outputs, last.x, top - 7)
+
+
+def slots(row: Row) -> tuple[list[Slot], float]:
+    """The places of a row's timesteps, and how wide a cell is.
+
+    Raises:
+        Unfit: a mask over more timesteps than are drawn one by one.
+    """
+    steps = row.steps
+    if steps is not None and steps <= MOST:
+        numbers: list[tuple[int | None, bool]] = [(step, False) for step in range(1, steps + 1)]
+    elif row.mask:
+        raise Unfit(f"a mask over {steps} timesteps: at most {MOST} are drawn one by one")
+    else:
+        numbers = [(1, False), (2, False), (None, True), (steps, False)]
+    pitch = PITCH if len(numbers) <= WHOLE else (WHOLE * PITCH - 4) / len(numbers)
+    gap = GAP if len(numbers) <= WHOLE else 9
+    start = WIDTH / 2 - (len(numbers) - 1) / 2 * pitch
+    return [Slot(step, start + n * pitch, dots) for n, (step, dots) in enumerate(numbers)], pitch - gap
+
+
+def legend(canvas: Canvas, y: float, words: Words, rows: Sequence[Row]) -> float:
+    """What the kinds of boxes mean, at the right of the inputs whose upper edge is at `y`; how far down it goes."""
+    entries = [("back", "returned")]
+    entries += [("chip off", "dropped")] if any(row.is_partial for row in rows) else []
+    entries += [("tensor", "masked")] if any(not all(row.mask) for row in rows) else []
+    for kind, word in entries:
+        canvas.rect(RIGHT - 6, y, 13, 12, kind, 3)
+        if word == "masked":
+            canvas.line((RIGHT - 6, y + 12), (RIGHT + 7, y), kind="strike")
+        canvas.text(RIGHT + 12, y + 10.5, words[word], "soft", "start")
+        y += 16
+    return y
+
+
+def axis(canvas: Canvas, y: float, words: Words) -> None:
+    """That time runs to the right, at the left of the inputs."""
+    canvas.text(1, y, words["time"], "soft", "start")
+    end = 1 + sum(FONT if sign > "ᄀ" else FONT * 0.54 for sign in words["time"])  # Hangul is as wide as high
+    canvas.arrow((end + 4, y - 4), (end + 16, y - 4), kind="wire")
+
+
+def draw_rows(rows: Sequence[Row], words: Words) -> Drawing:
+    """Layers on top of each other, the first at the bottom; one alone is the layer unrolled."""
+    canvas = Canvas()
+    top = float(LABEL + CHIP + WIRE)
+    for number, row in enumerate(reversed(rows)):
+        board = Board(canvas, row, words, top)
+        board.cells()
+        if number == 0:
+            board.outputs(LABEL)
+        below = top + CELL + WIRE
+        if row is rows[0]:
+            board.inputs(below)
+            canvas.label(row.inputs, WIDTH / 2, below + CHIP + 14)
+            axis(canvas, below + 16, words)
+            return canvas.finish(max(legend(canvas, below, words, rows), below + CHIP + LABEL + 2))
+        _between(board, rows[len(rows) - 2 - number], below)
+        top = below + CHIP + WIRE
+    raise ValueError("no rows")
+
+
+def _between(board: Board, lower: Row, top: float) -> None:
+    """What one layer hands to the one above it, with its shape at the right."""
+    board.inputs(top, letter="h")
+    for slot in board.slots:
+        if not slot.dots:
+            board.canvas.arrow((slot.x, top + CHIP + WIRE), (slot.x, top + CHIP))
+    if lower.outputs and lower.outputs.shape:
+        text = shape_text(lower.outputs.shape)
+        fitted(text, WIDTH - RIGHT + 6)
+        board.canvas.text(WIDTH - 1, top + 16, text, "code", "end")

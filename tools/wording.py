@@ -1,0 +1,304 @@
+"""The words of the figures in each language: labels, titles, and descriptions that say what a figure shows.
+
+Terms are those of docs/_meta/glossary.yml; names in code and shapes are the same in every language. What is not
+translated here does not stand in a figure.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from tools.drawing import Tensor, numbered
+from tools.shown import Shape
+from tools.unrolled import Row
+
+WORDS = {
+    "ko": {
+        "cell": "셀",
+        "layer": "층",
+        "time": "시점",
+        "returned": "반환",
+        "dropped": "반환 안 함",
+        "masked": "마스크됨",
+        "forward": "정방향",
+        "backward": "역방향",
+        "encoder": "인코더",
+        "decoder": "디코더",
+        "batch": "배치",
+        "features": "특성",
+        "kernel": "커널",
+        "forget": "망각",
+        "input": "입력",
+        "candidate": "후보",
+        "output": "출력",
+        "update": "갱신",
+        "reset": "리셋",
+    },
+    "en": {
+        "cell": "cell",
+        "layer": "layer",
+        "time": "timesteps",
+        "returned": "returned",
+        "dropped": "not returned",
+        "masked": "masked",
+        "forward": "forward",
+        "backward": "backward",
+        "encoder": "encoder",
+        "decoder": "decoder",
+        "batch": "batch",
+        "features": "features",
+        "kernel": "kernel",
+        "forget": "forget",
+        "input": "input",
+        "candidate": "candidate",
+        "output": "output",
+        "update": "update",
+        "reset": "reset",
+    },
+}
+"""The words on the figures."""
+
+SAID = {
+    "ko": {
+        "unrolled": "시점을 따라 펼친 {layers}",
+        "stacked": "아래에서 위로 쌓은 {layers}",
+        "bidirectional": "두 방향으로 읽는 {layers}",
+        "stateful": "상태를 이어 가며 잇달아 호출한 {layers}",
+        "encoder-decoder": "인코더와 디코더: {layers}",
+        "time-distributed": "시점마다 같은 층을 적용하는 {layers}",
+        "tensor": "입력 텐서 {layers}의 축",
+        "frames": "프레임의 시퀀스를 읽는 {layers}",
+        "cell": "{layers}의 셀 내부",
+        "inputs": "{inputs} 텐서가 시점마다 하나씩({steps}) 아래에서 들어갑니다.",
+        "steps": "{first}, …, {last}",
+        "step": "{first}",
+        "hc": "시점마다 셀이 은닉 상태 h와 셀 상태 c를 다음 시점에 넘깁니다.",
+        "h": "시점마다 셀이 은닉 상태 h를 다음 시점에 넘깁니다.",
+        "": "시점마다 같은 층이 따로 계산하고, 다음 시점에 넘기는 것은 없습니다.",
+        "zeros": "상태는 0에서 시작합니다.",
+        "given": "상태는 {initials}에서 시작합니다.",
+        "carried": "상태는 앞 호출이 끝난 값에서 시작합니다.",
+        "backwards": "마지막 시점부터 거꾸로 읽습니다.",
+        "masked": "마스크된 {steps}에서는 상태가 그대로 지나갑니다.",
+        "every": "돌려주는 출력은 모든 시점의 {outputs}입니다.",
+        "last": "돌려주는 출력은 끝에 읽은 시점의 {outputs} 하나입니다.",
+        "no outputs": "출력은 쓰지 않고 마지막 상태 {finals}만 씁니다.",
+        "finals": "마지막 상태 {finals}도 돌려줍니다.",
+        "no finals": "마지막 상태는 돌려주지 않습니다.",
+        "handed": "{layer}의 출력인 {outputs} 텐서는 위층의 입력이 됩니다.",
+        "upper": "그 위의 층은 {layer}입니다.",
+        "both": "두 층이 같은 입력을 읽는데, 정방향은 첫 시점부터, 역방향은 마지막 시점부터 읽습니다.",
+        "merged every": "시점마다 두 층의 출력을 합쳐 {outputs} 하나로 돌려줍니다.",
+        "merged last": "마지막 시점의 정방향 출력과 첫 시점의 역방향 출력을 합쳐 {outputs} 하나로 돌려줍니다.",
+        "directed": "마지막 상태 {finals}도 돌려줍니다. 정방향의 것은 마지막 시점, 역방향의 것은 첫 시점의 값입니다.",
+        "call": "{name}:",
+        "encoder": "인코더:",
+        "decoder": "디코더:",
+        "link": "다음 호출 앞에 {code} 코드가 있습니다.",
+        "passed": "마지막 상태는 {code} 인자로 디코더에 들어갑니다.",
+        "axes": (
+            "배치 축 {batch}, 시점 축 {steps}, 특성 축 {features}입니다. "
+            "시점은 왼쪽에서 오른쪽으로, 특성은 위아래로, 배치는 뒤로 놓입니다."
+        ),
+        "frame": "입력 프레임은 {before}, 그 위를 지나가는 커널은 {kernel}, 출력 프레임은 {after} 크기입니다.",
+        "LSTM": (
+            "왼쪽에서 은닉 상태 h와 셀 상태 c가, 아래에서 입력 x가 들어옵니다. 망각 게이트 f는 c에 곱해지고, "
+            "입력 게이트 i와 후보의 곱이 더해져 새 c가 됩니다. 새 h는 출력 게이트 o와 tanh(c)의 곱이고, "
+            "위쪽의 출력으로도 나갑니다."
+        ),
+        "GRU, reset after": (
+            "왼쪽에서 은닉 상태 h가, 아래에서 입력 x가 들어옵니다. 리셋 게이트 r은 h와 순환 커널의 행렬곱(@) "
+            "다음에 곱해집니다. 갱신 게이트 z는 h에 곱해지고, 후보에 곱해진 1 - z가 더해져 새 h가 됩니다. "
+            "새 h는 위쪽의 출력으로도 나갑니다."
+        ),
+        "GRU, reset before": (
+            "왼쪽에서 은닉 상태 h가, 아래에서 입력 x가 들어옵니다. 리셋 게이트 r은 h와 순환 커널의 행렬곱(@) "
+            "앞에서 h에 곱해집니다. 갱신 게이트 z는 h에 곱해지고, 후보에 곱해진 1 - z가 더해져 새 h가 됩니다. "
+            "새 h는 위쪽의 출력으로도 나갑니다."
+        ),
+        "SimpleRNN": (
+            "왼쪽에서 은닉 상태 h가, 아래에서 입력 x가 들어옵니다. 둘을 각각 커널과 행렬곱(@)하여 더하고 "
+            "tanh를 적용하면 새 h입니다. 새 h는 위쪽의 출력으로도 나갑니다."
+        ),
+        "equations": "계산은 {equations}입니다.",
+    },
+    "en": {
+        "unrolled": "{layers}, unrolled over its timesteps",
+        "stacked": "Layers on top of each other, from the bottom: {layers}",
+        "bidirectional": "{layers}, which reads in two directions",
+        "stateful": "{layers}, called again and again, its states kept",
+        "encoder-decoder": "Encoder and decoder: {layers}",
+        "time-distributed": "{layers}, which applies the same layer to each timestep",
+        "tensor": "The axes of the input tensor {layers}",
+        "frames": "{layers}, which reads a sequence of frames",
+        "cell": "Inside the cell of {layers}",
+        "inputs": "The tensor {inputs} enters from below, one timestep after the other: {steps}.",
+        "steps": "{first}, …, {last}",
+        "step": "{first}",
+        "hc": "At each timestep the cell hands its hidden state h and its cell state c to the next.",
+        "h": "At each timestep the cell hands its hidden state h to the next.",
+        "": "The same layer computes each timestep by itself; nothing is handed to the next.",
+        "zeros": "The states begin at 0.",
+        "given": "The states begin as {initials}.",
+        "carried": "The states begin as the call before left them.",
+        "backwards": "It reads the last timestep first.",
+        "masked": "At the masked {steps}, the states pass unchanged.",
+        "every": "The outputs of every timestep come back: {outputs}.",
+        "last": "Only the output of the timestep that is read last comes back: {outputs}.",
+        "no outputs": "The outputs are not used, only the final states: {finals}.",
+        "finals": "The final states come back as well: {finals}.",
+        "no finals": "The final states do not come back.",
+        "handed": "The outputs of {layer}, {outputs}, are the inputs of the layer above.",
+        "upper": "{layer} reads them.",
+        "both": "Two layers read the same inputs, forward from the first timestep and backward from the last.",
+        "merged every": "The two outputs of each timestep come back as one: {outputs}.",
+        "merged last": (
+            "The forward output of the last timestep and the backward output of the first come back as one: {outputs}."
+        ),
+        "directed": (
+            "The final states come back as well: {finals}. "
+            "The forward ones are those of the last timestep, the backward ones those of the first."
+        ),
+        "call": "{name}:",
+        "encoder": "Encoder:",
+        "decoder": "Decoder:",
+        "link": "Before the next call stands {code}.",
+        "passed": "The final states go to the decoder as {code}.",
+        "axes": (
+            "The batch axis has {batch}, the axis of timesteps {steps}, that of features {features}. "
+            "Timesteps run from left to right, features from top to bottom, the batch to the back."
+        ),
+        "frame": "An input frame measures {before}, the kernel that passes over it {kernel}, an output frame {after}.",
+        "LSTM": (
+            "The hidden state h and the cell state c come in from the left, the input x from below. The forget gate f "
+            "multiplies c; the product of the input gate i and the candidate is added, which gives the new c. The new "
+            "h is the output gate o times tanh(c); it also leaves above as the output."
+        ),
+        "GRU, reset after": (
+            "The hidden state h comes in from the left, the input x from below. The reset gate r multiplies after the "
+            "matrix product (@) of h and the recurrent kernel. The update gate z multiplies h; the candidate times "
+            "1 - z is added, which gives the new h. It also leaves above as the output."
+        ),
+        "GRU, reset before": (
+            "The hidden state h comes in from the left, the input x from below. The reset gate r multiplies h before "
+            "the matrix product (@) with the recurrent kernel. The update gate z multiplies h; the candidate times "
+            "1 - z is added, which gives the new h. It also leaves above as the output."
+        ),
+        "SimpleRNN": (
+            "The hidden state h comes in from the left, the input x from below. The matrix product (@) of each with "
+            "its kernel is added up, and tanh of the sum is the new h. It also leaves above as the output."
+        ),
+        "equations": "What it computes: {equations}.",
+    },
+}
+"""What titles and descriptions say."""
+
+
+def title(kind: str, layers: Sequence[str], language: str) -> str:
+    """The name of a figure: its kind and its layers."""
+    return SAID[language][kind].format(layers=", ".join(layers))
+
+
+def describe_rows(rows: Sequence[Row], language: str) -> list[str]:
+    """What layers on top of each other show, sentence by sentence, from the bottom; one layer alone as well."""
+    said = SAID[language]
+    sentences = _begins(rows[0], language)
+    for lower, upper in itertools.pairwise(rows):
+        sentences.append(said["handed"].format(layer=lower.label, outputs=lower.outputs))
+        if lower.finals:
+            sentences.append(said["finals"].format(finals=_list(lower.finals)))
+        sentences.append(said["upper"].format(layer=upper.label))
+    return [*sentences, *_ends(rows[-1], language)]
+
+
+def describe_calls(rows: Sequence[Row], links: Sequence[str], language: str, names: Sequence[str] = ()) -> list[str]:
+    """What calls that follow each other show.
+
+    Args:
+        rows: the calls.
+        links: the code between two of them; may be empty.
+        language: of the sentences.
+        names: what each is called; its label where there are none.
+    """
+    said = SAID[language]
+    sentences: list[str] = []
+    for number, row in enumerate(rows):
+        name = said[names[number]] if names else said["call"].format(name=row.label)
+        begins = [text for text in _begins(row, language) if text != said[row.states] or not sentences]
+        sentences += [name, *begins, *_ends(row, language)]
+        if number < len(links) and links[number]:
+            sentences.append(said["passed" if names else "link"].format(code=links[number]))
+    return sentences
+
+
+def describe_directions(forward: Row, backward: Row, outputs: Tensor, language: str) -> list[str]:
+    """What two directions show."""
+    said = SAID[language]
+    merged = said["merged every" if forward.sequences else "merged last"].format(outputs=outputs)
+    finals = (*forward.finals, *backward.finals)
+    states = said["directed"].format(finals=_list(finals)) if finals else said["no finals"]
+    return [_enters(forward, language), said["both"], merged, states]
+
+
+def describe_tensor(tensor: Tensor, language: str) -> list[str]:
+    """What the block of a tensor shows."""
+    batch, steps, features = tensor.axes
+    return [SAID[language]["axes"].format(batch=batch, steps=steps, features=features)]
+
+
+def describe_frames(row: Row, before: Shape, after: Shape, kernel: Sequence[int], language: str) -> list[str]:
+    """What a layer over frames shows."""
+    sizes = {"before": _size(before), "after": _size(after), "kernel": _size(kernel)}
+    return [*_begins(row, language), SAID[language]["frame"].format(**sizes), *_ends(row, language)]
+
+
+def describe_cell(name: str, equations: Sequence[str], language: str) -> list[str]:
+    """What the inside of a cell shows."""
+    said = SAID[language]
+    computed = [said["equations"].format(equations="; ".join(equations))] if equations else []
+    return [said[name], *computed]
+
+
+def _enters(row: Row, language: str) -> str:
+    said = SAID[language]
+    first, last = numbered("x", 1), numbered("x", row.steps)
+    steps = said["step" if row.steps == 1 else "steps"].format(first=first, last=last)
+    return said["inputs"].format(inputs=row.inputs, steps=steps)
+
+
+def _begins(row: Row, language: str) -> list[str]:
+    """What goes in, and what is handed on."""
+    said = SAID[language]
+    sentences = [_enters(row, language), said[row.states]]
+    if row.backwards:
+        sentences.append(said["backwards"])
+    if row.initials:
+        sentences.append(said["given"].format(initials=_list(row.initials)))
+    elif row.states:
+        sentences.append(said["carried" if row.carries else "zeros"])
+    masked = [numbered("x", step) for step, counts in enumerate(row.mask, 1) if not counts]
+    if masked:
+        sentences.append(said["masked"].format(steps=", ".join(masked)))
+    return sentences
+
+
+def _ends(row: Row, language: str) -> list[str]:
+    """What comes back, and what does not."""
+    said = SAID[language]
+    if row.outputs is None:
+        return [said["no outputs"].format(finals=_list(row.finals))]
+    sentences = [said["every" if row.sequences else "last"].format(outputs=row.outputs)]
+    if row.finals:
+        sentences.append(said["finals"].format(finals=_list(row.finals)))
+    elif row.states:
+        sentences.append(said["no finals"])
+    return sentences
+
+
+def _list(tensors: Sequence[Tensor]) -> str:
+    return ", ".join(map(str, tensors))
+
+
+def _size(sides: Sequence[int | None]) -> str:
+    return " × ".join(map(str, sides))
