@@ -10,6 +10,7 @@ print("outputs:", tuple(outputs.shape))
 print("mask:   ", masking.compute_mask(x).numpy().tolist())
 
 lstm = keras.layers.LSTM(3)
+print("LSTM:   ", tuple(lstm(outputs).shape))
 print("without Masking:", lstm(x)[0].numpy().round(4))
 print("with Masking:   ", lstm(outputs)[0].numpy().round(4))
 print("first 2 steps:  ", lstm(x[:, :2])[0].numpy().round(4))

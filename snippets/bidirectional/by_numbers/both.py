@@ -11,6 +11,7 @@ lstm = keras.layers.LSTM(
     return_state=True,
 )
 outputs, *states = keras.layers.Bidirectional(lstm)(x)
+print("x      ", x.shape)
 print("outputs", tuple(outputs.shape))
 print(outputs.numpy().round(4))
 names = ["forward_h", "forward_c", "backward_h", "backward_c"]

@@ -7,4 +7,6 @@ for stateful in (False, True):
     lstm = keras.layers.LSTM(3, stateful=stateful)
     print(f"stateful={stateful}")
     for call in (1, 2):
-        print(f"  call {call}:", lstm(x)[0].numpy().round(4))
+        outputs = lstm(x)
+        print(f"  call {call}:", tuple(outputs.shape), end=" ")
+        print(outputs[0].numpy().round(4))
