@@ -99,8 +99,8 @@ EFFECT = [
 ]
 
 CLAIMS = [
-    Fault("claims", KO, "4 × (3 × 8 + 3² + 3) = 144", "4 × (3 × 8 + 3² + 3) = 145", f"{KO}:759"),
-    Fault("claims", EN, "4 × (3 × 8 + 3²) = 132", "4 × (3 × 8 + 3²) = 123", f"{EN}:759"),
+    Fault("claims", KO, "4 × (3 × 8 + 3² + 3) = 144", "4 × (3 × 8 + 3² + 3) = 145", f"{KO}:787"),
+    Fault("claims", EN, "4 × (3 × 8 + 3²) = 132", "4 × (3 × 8 + 3²) = 123", f"{EN}:787"),
     Fault("claims", STACKING, "144 + 180 = 324 parameters;", "144 + 188 = 324 parameters;", f"{STACKING}:27"),
     Fault("claims", "docs/en/index.md", "| `(None, 3)` |", "| `(None, 5)` |", "docs/en/index.md:2"),
     Fault("claims", RETURNS, "| `(None, 4, 3)` |", "| `(None, 8, 3)` |", f"{RETURNS}:"),
@@ -119,7 +119,7 @@ PARITY = [
         f"{KO}:69: stale: {EN} has changed under #units",
     ),
     Fault("parity", KO, "### `unroll` { #unroll }", "#### `unroll` { #unroll }", "#unroll"),
-    Fault("parity", EN, "[stack](../guides/stacking.md)", "stack", f"{KO}:"),
+    Fault("parity", EN, "[Stacking](../guides/stacking.md)", "Stacking", f"{KO}:"),
     Fault(
         "parity", EN, "| `True` | `False` | `h` of every timestep |", "| `True` | `True` | `h` of every timestep |", ":"
     ),

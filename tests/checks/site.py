@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
+from functools import cache
+from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import html5lib
-from bs4 import BeautifulSoup, Tag
 
 from tools.problems import Problem
 from tools.project import LANGUAGES
@@ -22,8 +22,14 @@ ROOT = "http://127.0.0.1:8000/"
 LOADED = {"link": "href", "script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src"}
 """What makes a browser fetch something, and the attribute that says from where."""
 
+KEPT = {"html", "meta", "a", *LOADED}
+"""The elements that the checks look at."""
+
 NOT_FETCHED = {"alternate", "canonical", "next", "prev"}
 """Kinds of `<link>` that a browser does not follow."""
+
+STATED = ("canonical", "alternate")
+"""Kinds of `<link>` that say where a page is found."""
 
 SLEEPING = {
     'data-md-component="source"': "asks the GitHub API for stars: keep docs/_theme/partials/source.html",
@@ -34,16 +40,93 @@ SLEEPING = {
 
 
 @dataclass(frozen=True)
+class Element:
+    """The start tag of one element.
+
+    Args:
+        tag: its name.
+        attributes: by name; one without a value has an empty one.
+        line: where it stands, counted from 1.
+    """
+
+    tag: str
+    attributes: dict[str, str]
+    line: int
+
+    def kinds(self) -> set[str]:
+        """The words of its `rel`."""
+        return set(self.attributes.get("rel", "").split())
+
+
+@dataclass
+class Elements(HTMLParser):
+    """What the checks need of a page: some pages hold tens of thousands of elements, most of them colours of code.
+
+    Args:
+        text: the HTML.
+    """
+
+    text: str
+    ids: list[str] = field(default_factory=list)
+    found: list[Element] = field(default_factory=list)
+    title: str = ""
+
+    def __post_init__(self) -> None:
+        super().__init__()
+        self._in_title = False
+        self._drawing = 0
+        self.feed(self.text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep ids, and the elements that the checks look at."""
+        attributes = {name: value or "" for name, value in attrs}
+        self.ids += [attributes["id"]] if "id" in attributes else []
+        self._drawing += tag == "svg"
+        self._in_title = tag == "title" and not self._drawing
+        if tag in KEPT:
+            self.found.append(Element(tag, attributes, self.getpos()[0]))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Leave the title, or a drawing with a title of its own."""
+        self._in_title = False
+        self._drawing -= tag == "svg"
+
+    def handle_data(self, data: str) -> None:
+        """Keep the words of the title."""
+        self.title += data.strip() if self._in_title else ""
+
+    def all(self, *tags: str) -> list[Element]:
+        """The elements with one of these names, in order."""
+        return [element for element in self.found if element.tag in tags]
+
+
+@cache
+def elements(text: str) -> Elements:
+    """Read a page; only once, for `make faults` looks at the same pages again and again."""
+    return Elements(text)
+
+
+@cache
+def repairs(text: str) -> tuple[tuple[int, str], ...]:
+    """What a browser has to repair in a page, each with its line; found once for the same reason."""
+    parser = html5lib.HTMLParser()
+    parser.parse(text)
+    return tuple((line, f"{code} {details or ''}".strip()) for (line, _), code, details in parser.errors)
+
+
+@dataclass(frozen=True)
 class Page:
     """One built page.
 
     Args:
         site: the folder of the site.
         path: the page's file.
+        text: its HTML.
     """
 
     site: Path
     path: Path
+    text: str
 
     @property
     def name(self) -> str:
@@ -66,29 +149,19 @@ class Page:
         """Whether it is shown for an address that does not exist."""
         return self.path.name == "404.html"
 
-    @cached_property
-    def text(self) -> str:
-        """Its HTML."""
-        return self.path.read_text("utf-8")
-
-    @cached_property
-    def soup(self) -> BeautifulSoup:
+    @property
+    def elements(self) -> Elements:
         """Its elements, each with its line."""
-        return BeautifulSoup(self.text, "html.parser")
+        return elements(self.text)
 
-    @cached_property
-    def ids(self) -> list[str]:
-        """All ids, in order."""
-        return [str(tag["id"]) for tag in self.soup.find_all(id=True)]
-
-    def problem(self, message: str, tag: Tag | None = None) -> Problem:
+    def problem(self, message: str, element: Element | None = None) -> Problem:
         """A fault of this page."""
-        return Problem(self.name, (tag.sourceline or 0) if tag else 0, message)
+        return Problem(self.name, element.line if element else 0, message)
 
 
 def pages(site: Path) -> list[Page]:
     """All built pages."""
-    return [Page(site, path) for path in sorted(site.rglob("*.html"))]
+    return [Page(site, path, path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))]
 
 
 def problems(site: Path) -> list[Problem]:
@@ -107,51 +180,48 @@ def problems(site: Path) -> list[Problem]:
 
 def validity(page: Page) -> Iterator[Problem]:
     """What a browser has to repair."""
-    parser = html5lib.HTMLParser()
-    parser.parse(page.text)
-    for (line, _), code, details in parser.errors:
-        yield Problem(page.name, line, f"invalid HTML: {code} {details or ''}".strip())
+    for line, message in repairs(page.text):
+        yield Problem(page.name, line, f"invalid HTML: {message}")
 
 
 def unique_ids(page: Page) -> Iterator[Problem]:
     """An id that stands twice: a link to it leads to the first alone."""
-    for name, times in Counter(page.ids).items():
+    for name, times in Counter(page.elements.ids).items():
         if times > 1:
             yield page.problem(f"the id {name} stands {times} times: give each heading its own")
 
 
 def head(page: Page) -> Iterator[Problem]:
     """Language, title, description, canonical address, and this page in each language."""
-    html = page.soup.html
-    if html is None or html.get("lang") != page.language:
+    html = page.elements.all("html")
+    if [element.attributes.get("lang") for element in html] != [page.language]:
         yield page.problem(f'<html lang="{page.language}"> is expected, as in its tree')
-    if not (page.soup.title and page.soup.title.get_text(strip=True)):
+    if not page.elements.title:
         yield page.problem("has no <title>")
     if page.is_error_page:
         return
-    description = page.soup.find("meta", attrs={"name": "description"})
-    if not isinstance(description, Tag) or not str(description.get("content", "")).strip():
+    metas = {element.attributes.get("name"): element.attributes for element in page.elements.all("meta")}
+    if not metas.get("description", {}).get("content", "").strip():
         yield page.problem("has no description: add one to the front matter of the page")
-    canonical = page.soup.find("link", rel="canonical")
-    if not isinstance(canonical, Tag) or canonical["href"] != page.url:
+    of_kind = {kind: [each.attributes for each in page.elements.all("link") if kind in each.kinds()] for kind in STATED}
+    if [attributes.get("href") for attributes in of_kind["canonical"]][:1] != [page.url]:
         yield page.problem(f"its canonical address is not {page.url}")
     plain = page.url.removeprefix(ROOT).removeprefix(f"{page.language}/" if page.language != LANGUAGES[0] else "")
     expected = {code: ROOT + ("" if code == LANGUAGES[0] else f"{code}/") + plain for code in LANGUAGES}
     expected["x-default"] = expected[LANGUAGES[0]]
-    alternates = page.soup.find_all("link", rel="alternate")
-    stated = {str(tag.get("hreflang")): str(tag["href"]) for tag in alternates}
-    if stated != expected or len(alternates) != len(expected):
+    stated = {each.get("hreflang", ""): each.get("href", "") for each in of_kind["alternate"]}
+    if stated != expected or len(of_kind["alternate"]) != len(expected):
         yield page.problem(f"its hreflang links are {stated}, not {expected}")
 
 
 def hosts(page: Page) -> Iterator[Problem]:
     """What would make a browser ask another host."""
-    for tag in page.soup.find_all(list(LOADED)):
-        address = str(tag.get(LOADED[tag.name]) or "")
-        if tag.name == "link" and NOT_FETCHED & {str(kind) for kind in tag.get("rel") or []}:
+    for element in page.elements.all(*LOADED):
+        address = element.attributes.get(LOADED[element.tag], "")
+        if element.tag == "link" and NOT_FETCHED & element.kinds():
             continue
         if urlsplit(address).netloc:
-            yield page.problem(f"<{tag.name}> is fetched from another host: {address}", tag)
+            yield page.problem(f"<{element.tag}> is fetched from another host: {address}", element)
     for sign, message in SLEEPING.items():
         if sign in page.text:
             yield page.problem(message)
@@ -166,29 +236,30 @@ def stylesheets(site: Path) -> Iterator[Problem]:
 
 def links(found: list[Page]) -> Iterator[Problem]:
     """Links and anchors within the site that lead nowhere."""
-    by_url = {page.url: page for page in found}
+    by_url = {page.url: {*page.elements.ids, "__skip"} for page in found}
     for page in found:
-        for tag in page.soup.find_all(["a", *LOADED]):
-            address = tag.get(LOADED.get(tag.name, "href"))
-            if not address or not str(urljoin(page.url, str(address))).startswith(ROOT):
+        for element in page.elements.all("a", *LOADED):
+            address = element.attributes.get(LOADED.get(element.tag, "href"))
+            if not address or not urljoin(page.url, address).startswith(ROOT):
                 continue
-            url, _, anchor = urljoin(page.url, str(address)).partition("#")
+            url, _, anchor = urljoin(page.url, address).partition("#")
             url = url.partition("?")[0]
-            target = by_url.get(url)
-            if target is None:
+            ids = by_url.get(url)
+            if ids is None:
                 if not (page.site / unquote(url.removeprefix(ROOT))).is_file():
-                    yield page.problem(f"a link leads nowhere: {address}", tag)
-            elif anchor and unquote(anchor) not in {*target.ids, "__skip"}:
-                yield page.problem(f"a link leads to no heading of its page: {address}", tag)
+                    yield page.problem(f"a link leads nowhere: {address}", element)
+            elif anchor and unquote(anchor) not in ids:
+                yield page.problem(f"a link leads to no heading of its page: {address}", element)
 
 
 def same_names(found: list[Page]) -> Iterator[Problem]:
     """Pages of one language that a search result could not tell apart."""
     seen: dict[tuple[str, str], Page] = {}
     for page in found:
-        if page.is_error_page or page.soup.title is None:
+        title = page.elements.title
+        if page.is_error_page or not title:
             continue
-        key = (page.language, page.soup.title.get_text(strip=True))
+        key = (page.language, title)
         if key in seen:
-            yield page.problem(f"has the same title as {seen[key].name}: {key[1]}")
+            yield page.problem(f"has the same title as {seen[key].name}: {title}")
         seen.setdefault(key, page)

@@ -1,0 +1,19 @@
+import keras
+import numpy as np
+
+
+class ResetCell(keras.Layer):
+    state_size = 1
+
+    def call(self, inputs, states):
+        h = states[0] + inputs
+        if h > 3:
+            h = h * 0
+        return h, [h]
+
+
+x = np.ones((1, 5, 1))
+rnn = keras.layers.RNN(ResetCell(), return_sequences=True)
+print("called:", rnn(x)[0, :, 0].numpy())
+model = keras.Sequential([keras.Input((5, 1)), rnn])
+model.predict(x, verbose=0)

@@ -1,0 +1,17 @@
+import keras
+import numpy as np
+
+
+class TanhCell(keras.Layer):
+    state_size = 8
+
+    def call(self, inputs, states):
+        h = np.tanh(states[0] + inputs)
+        return h, [h]
+
+
+x = np.ones((2, 4, 8))
+rnn = keras.layers.RNN(TanhCell())
+print("called:", tuple(rnn(x).shape))
+model = keras.Sequential([keras.Input((4, 8)), rnn])
+model.predict(x, verbose=0)

@@ -1,0 +1,22 @@
+import keras
+import numpy as np
+
+half = keras.layers.SimpleRNN(
+    1,
+    activation="linear",
+    use_bias=False,
+    kernel_initializer="ones",
+    recurrent_initializer=keras.initializers.Constant(0.5),
+)
+masking = keras.layers.Masking()
+x = np.array([[[1], [2], [0], [0]]], "float32")
+start = np.array([[4]], "float32")
+
+masked = masking(x)
+lost = half(masked, initial_state=start)
+mask = masking.compute_mask(x)
+kept = half(masked, initial_state=start, mask=mask)
+alone = half(x[:, :2], initial_state=start)
+print("alone:             ", alone[0].numpy())
+print("initial_state only:", lost[0].numpy())
+print("with mask= as well:", kept[0].numpy())

@@ -1,0 +1,21 @@
+import keras
+import numpy as np
+
+half = keras.layers.SimpleRNN(
+    1,
+    activation="linear",
+    use_bias=False,
+    kernel_initializer="ones",
+    recurrent_initializer=keras.initializers.Constant(0.5),
+    return_sequences=True,
+)
+alone = np.array([[[1], [2]]], "float32")
+x = np.array([[[1], [2], [0], [0]]], "float32")
+masked = keras.layers.Masking(mask_value=0)(x)
+for name, inputs in (
+    ("the two values alone:", alone),
+    ("filled up, no mask:", x),
+    ("filled up, Masking:", masked),
+):
+    outputs = half(inputs)[0, :, 0].numpy()
+    print(f"{name:22}", " ".join(f"{h:5}" for h in outputs))
