@@ -137,7 +137,7 @@ FIGURES = [
         RETURNS,
         "input: (None, 4, 8)",
         "input: (None, 5, 8)",
-        f"{RETURNS}:28: guides/return_values/neither.py: (None, 5, 8) stands neither",
+        f"{RETURNS}:100: guides/return_values/neither.py: (None, 5, 8) stands neither",
     ),
     Fault("figures", EN, "figure: unrolled", "figure: rolled", f"{EN}:20: no kind of figure is called 'rolled'"),
     Fault("figures", EN, "input: inputs\n", "inputs: inputs\n", f"{EN}:23: unknown key inputs"),

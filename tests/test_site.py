@@ -21,10 +21,11 @@ def spoilt(site: Path, tmp_path: Path) -> Path:
 
 
 def edit(site: Path, name: str, before: str, after: str) -> Page:
-    page = Page(site, site / name)
-    assert before in page.text
-    page.path.write_text(page.text.replace(before, after, 1), "utf-8")
-    return Page(site, page.path)
+    path = site / name
+    text = path.read_text("utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after, 1), "utf-8")
+    return check.page(site, path)
 
 
 def test_the_built_site_is_sound(site: Path) -> None:

@@ -159,9 +159,14 @@ class Page:
         return Problem(self.name, element.line if element else 0, message)
 
 
+def page(site: Path, path: Path) -> Page:
+    """One built page as it stands."""
+    return Page(site, path, path.read_text("utf-8"))
+
+
 def pages(site: Path) -> list[Page]:
     """All built pages."""
-    return [Page(site, path, path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))]
+    return [page(site, path) for path in sorted(site.rglob("*.html"))]
 
 
 def problems(site: Path) -> list[Problem]:
