@@ -18,7 +18,7 @@ ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 REFUSED = (
     (re.compile(r"\x1b"), "prints ANSI colours, which show as rubbish on a page: print without them"),
     (
-        re.compile(r"[\x00-\x08\x0b-\x1f\x7f]"),
+        re.compile(r"[\x00-\x09\x0b-\x1f\x7f]"),
         "prints control characters (a progress bar?): print plain lines, and use verbose=0 with fit",
     ),
     (re.compile(r"```|~~~"), "prints a code fence, which would end the output block on the page: print something else"),
@@ -105,8 +105,8 @@ def _joined(printed: str, last_words: str) -> str:
 
 
 def _neutral(text: str, work: str) -> str:
-    """An exception's text without colours and without the places of this machine."""
-    text = ANSI.sub("", text).replace(work + "/", "").replace(work, ".")
+    """An exception's text without colours, without tabs, which pages widen, and without the places of this machine."""
+    text = ANSI.sub("", text).expandtabs(4).replace(work + "/", "").replace(work, ".")
     return re.sub(r"[^\s'\"]*[/\\]site-packages[/\\]", "", text)
 
 
