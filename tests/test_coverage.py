@@ -74,7 +74,7 @@ def test_a_new_argument_in_keras_is_named(copy: Project, installed: list[Signatu
         replace(signature, constructor=(*signature.constructor, Argument("use_magic", "False")))
         for signature in installed
     ]
-    assert sum("{ #use_magic }" in text for text in found(copy, newer)) == len(LANGUAGES)
+    assert sum("{ #use_magic }" in text for text in found(copy, newer)) == len(LANGUAGES) * len(CLASSES)
 
 
 def test_a_new_class_in_keras_is_named(installed: list[Signature]) -> None:

@@ -8,7 +8,9 @@ layer = keras.layers.ConvLSTM3D(
 print("before the first call:", layer.states)
 
 _, state_h, state_c = layer(x)
-for state, kept in zip((state_h, state_c), layer.states):
+for state, kept in zip(
+    (state_h, state_c), layer.states, strict=True
+):
     print(tuple(kept.shape))
     print("  returned:", state[0, 0, 0, 0].numpy().round(4))
     print("  kept:    ", kept[0, 0, 0, 0].numpy().round(4))

@@ -5,7 +5,9 @@ cell = keras.layers.GRUCell(1)
 cell.build((1, 8))
 x, h = np.zeros((1, 8)), np.full((1, 1), 0.5)
 names = ("z open", "z closed, r open", "z closed, r closed")
-for name, z, r in zip(names, (50, -50, -50), (50, 50, -50)):
+for name, z, r in zip(
+    names, (50, -50, -50), (50, 50, -50), strict=True
+):
     bias = np.zeros((2, 3))
     bias[0] = [z, r, 0]
     recurrent = np.array([[0.0, 0.0, 1.0]])

@@ -11,7 +11,9 @@ stack = keras.layers.RNN(cells)
 
 states = (one, [one, one], [[one, one], [five]])
 names = ("GRU ", "LSTM", "list")
-for name, rnn, state in zip(names, (gru, lstm, stack), states):
+for name, rnn, state in zip(
+    names, (gru, lstm, stack), states, strict=True
+):
     print(name, "zeros:", rnn(x)[0, :3].numpy().round(4))
     outputs = rnn(x, initial_state=state)
     print(name, "ones: ", outputs[0, :3].numpy().round(4))

@@ -12,10 +12,12 @@ four = np.array([[[3], [9], [5], [1]]]) / 10
 print("right answers", larger_follows(four).ravel())
 for wrap in (lambda layer: layer, keras.layers.Bidirectional):
     keras.utils.set_random_seed(1)
-    model = keras.Sequential([
-        wrap(keras.layers.LSTM(8, return_sequences=True)),
-        keras.layers.Dense(1, activation="sigmoid"),
-    ])
+    model = keras.Sequential(
+        [
+            wrap(keras.layers.LSTM(8, return_sequences=True)),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )
     adam = keras.optimizers.Adam(0.03)
     model.compile(adam, "binary_crossentropy")
     model.fit(x, larger_follows(x), epochs=30, verbose=0)

@@ -7,6 +7,10 @@ kernel, recurrent_kernel, bias = lstm.get_weights()
 columns = np.split(kernel, 4, axis=1)
 recurrent_columns = np.split(recurrent_kernel, 4, axis=1)
 for gate, w, u, b in zip(
-    "ifco", columns, recurrent_columns, np.split(bias, 4)
+    "ifco",
+    columns,
+    recurrent_columns,
+    np.split(bias, 4),
+    strict=True,
 ):
     print(gate, w.shape, u.shape, "bias:", b)

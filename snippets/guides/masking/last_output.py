@@ -1,5 +1,4 @@
 import keras
-import numpy as np
 
 x = keras.random.normal((1, 4, 8), seed=0).numpy()
 x[0, 2:] = 0

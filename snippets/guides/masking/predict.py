@@ -14,5 +14,5 @@ model = keras.Sequential(
 x = np.array([[1, 2, 0, 0], [3, 4, 5, 6]], "float32")[..., None]
 predicted = model.predict(x, verbose=0)[..., 0]
 print(predicted.round(4))
-for row, length in zip(predicted, [2, 4]):
+for row, length in zip(predicted, [2, 4], strict=True):
     print(row[:length].round(4))

@@ -7,11 +7,13 @@ steps = np.diff(x, axis=1)[:, :, np.newaxis]
 y = np.ones((4, 1))
 print("values:", x[0], "steps:", steps[0, :, 0], "target:", y[0])
 
-model = keras.Sequential([
-    keras.Input((2, 1)),
-    keras.layers.LSTM(10),
-    keras.layers.Dense(1),
-])
+model = keras.Sequential(
+    [
+        keras.Input((2, 1)),
+        keras.layers.LSTM(10),
+        keras.layers.Dense(1),
+    ]
+)
 model.compile(optimizer="adam", loss="mse")
 model.fit(steps, y, epochs=100, batch_size=1, verbose=0)
 for last in (6, 9, 1000):

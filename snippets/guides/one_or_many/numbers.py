@@ -5,15 +5,17 @@ keras.utils.set_random_seed(0)
 x = np.arange(1.0, 5.0).reshape(4, 1) + np.arange(3.0)
 x, y = x[:, :, np.newaxis], x[:, -1:] + 1
 print("x", x.shape, "y", y.shape)
-for sample, target in zip(x, y):
+for sample, target in zip(x, y, strict=True):
     print(sample.ravel(), "->", target)
 
-model = keras.Sequential([
-    keras.Input((3, 1)),
-    keras.layers.LSTM(10, activation="relu"),
-    keras.layers.Dense(10),
-    keras.layers.Dense(1),
-])
+model = keras.Sequential(
+    [
+        keras.Input((3, 1)),
+        keras.layers.LSTM(10, activation="relu"),
+        keras.layers.Dense(10),
+        keras.layers.Dense(1),
+    ]
+)
 for layer in model.layers:
     print(layer.name, layer.count_params())
 model.compile(optimizer="adam", loss="mse")

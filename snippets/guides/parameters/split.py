@@ -8,5 +8,5 @@ for name, gates in ("LSTM", "ifco"), ("GRU", "zrh"):
     kernel, recurrent_kernel, bias = layer.get_weights()
     parts = np.split(kernel, len(gates), axis=1)
     print(name, kernel.shape, "bias", bias.shape)
-    for gate, part in zip(gates, parts):
+    for gate, part in zip(gates, parts, strict=True):
         print(f"  {gate}: {part.shape}", part[0].round(4))

@@ -11,6 +11,6 @@ model.save("model.keras")
 loaded = keras.models.load_model("model.keras").layers[0]
 print("original:", lstm.states[0][0].numpy().round(4))
 print("loaded:  ", loaded.states[0][0].numpy().round(4))
-for state, value in zip(loaded.states, lstm.states):
+for state, value in zip(loaded.states, lstm.states, strict=True):
     state.assign(value)
 print("assigned:", loaded.states[0][0].numpy().round(4))

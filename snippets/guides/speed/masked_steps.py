@@ -11,11 +11,11 @@ class Cell(keras.layers.LSTMCell):
 rnn = keras.layers.RNN(Cell(3))
 x = np.ones((2, 100, 8))
 mask = np.arange(100) < [[5], [5]]
-for name, sequences, mask in (
+for name, sequences, given in (
     ("100 timesteps:", x, None),
     ("100, 95 masked:", x, mask),
     ("5 timesteps:", x[:, :5], None),
 ):
     calls = []
-    rnn(sequences, mask=mask)
+    rnn(sequences, mask=given)
     print(name.ljust(15), "cell called", len(calls), "times")

@@ -2,11 +2,12 @@ import keras
 import numpy as np
 
 x, y = np.ones((256, 20, 8)), np.ones((256, 3))
+batches = []
+callback = keras.callbacks.LambdaCallback(
+    on_train_batch_end=lambda batch, logs: batches.append(batch)
+)
 for number in (1, 8):
-    batches = []
-    callback = keras.callbacks.LambdaCallback(
-        on_train_batch_end=lambda batch, logs: batches.append(batch)
-    )
+    batches.clear()
     model = keras.Sequential([keras.layers.LSTM(3)])
     model.compile("adam", "mse", steps_per_execution=number)
     model.fit(x, y, verbose=0, callbacks=[callback])

@@ -9,7 +9,7 @@ dense = keras.layers.Dense(5)
 
 _, *states = encoder(source)
 symbol, symbols = 0, []
-for step in range(4):
+for _ in range(4):
     x = np.eye(5)[[[symbol]]]
     outputs, *states = decoder(x, initial_state=states)
     symbol = int(np.argmax(dense(outputs)))

@@ -3,10 +3,12 @@ import numpy as np
 
 
 def build(batch, timesteps):
-    return keras.Sequential([
-        keras.Input(batch_shape=(batch, timesteps, 8)),
-        keras.layers.LSTM(3, stateful=True),
-    ])
+    return keras.Sequential(
+        [
+            keras.Input(batch_shape=(batch, timesteps, 8)),
+            keras.layers.LSTM(3, stateful=True),
+        ]
+    )
 
 
 keras.utils.set_random_seed(0)

@@ -7,7 +7,7 @@ class TwoInputsCell(keras.Layer):
 
     def build(self, input_shapes):
         print("build receives:", input_shapes)
-        first, second = input_shapes[0], input_shapes[1]
+        print("the second:", input_shapes[1])
 
     def call(self, inputs, states):
         return inputs, states
