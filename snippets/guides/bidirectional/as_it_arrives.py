@@ -11,12 +11,9 @@ keras.utils.set_random_seed(1)
 x = np.random.default_rng(0).random((256, 4, 1))
 y = larger_follows(x)
 lstm = keras.layers.LSTM(8, return_sequences=True)
-model = keras.Sequential(
-    [
-        keras.layers.Bidirectional(lstm),
-        keras.layers.Dense(1, activation="sigmoid"),
-    ]
-)
+both = keras.layers.Bidirectional(lstm)
+dense = keras.layers.Dense(1, activation="sigmoid")
+model = keras.Sequential([both, dense])
 model.compile(keras.optimizers.Adam(0.03), "binary_crossentropy")
 model.fit(x, y, epochs=30, verbose=0)
 whole = np.array(model(x))
