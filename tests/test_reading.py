@@ -16,7 +16,7 @@ from tools.project import HERE, LANGUAGES, Project
 from tools.snippets import Snippet
 
 PAGES = sorted(
-    (f"{language}/" if language != LANGUAGES[0] else "") + ("" if name == "index" else f"{name}/")
+    f"{'' if language == LANGUAGES[0] else f'{language}/'}{name}/".removeprefix("/").removesuffix("index/")
     for language in LANGUAGES
     for path in HERE.docs(language).rglob("*.md")
     if "_fragments" not in path.parts

@@ -11,7 +11,7 @@ import html
 import itertools
 from dataclasses import dataclass, field
 
-from tools.shown import Shape, shape_text
+from tools.shown import Shape
 
 WIDTH = 352
 FONT = 12
@@ -49,7 +49,7 @@ class Tensor:
         return self.shape or ()
 
     def __str__(self) -> str:
-        return f"{self.name} {shape_text(self.shape)}" if self.shape else self.name
+        return f"{self.name} {self.shape}" if self.shape else self.name
 
 
 @dataclass(frozen=True)
@@ -143,9 +143,9 @@ class Canvas:
         if tensor.shape is None:
             self.text(middle, y + 21, tensor.name, "code")
             return
-        fitted(shape_text(tensor.shape), SIDE - 4)
+        fitted(str(tensor.shape), SIDE - 4)
         self.text(middle, y + 14, tensor.name, "code")
-        self.text(middle, y + 28.5, shape_text(tensor.shape), "code")
+        self.text(middle, y + 28.5, str(tensor.shape), "code")
 
 
 def fitted(code: str, room: float) -> float:

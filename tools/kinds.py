@@ -196,7 +196,7 @@ def _encoder_decoder(reader: Reader) -> Figure:
     decoder = parts[1].row_of(layers[1], parts[1].inputs(), initials=encoder.finals)
     if len(encoder.finals) != len(decoder.states):
         raise reader.fail("decoder", f"{decoder.label} takes {len(decoder.states)} states, not {len(encoder.finals)}")
-    nodes = (node for node in ast.walk(ast.parse(reader.shown.source)) if isinstance(node, ast.keyword))
+    nodes = (node for node in reader.shown.nodes if isinstance(node, ast.keyword))
     given = next((ast.unparse(node) for node in nodes if node.arg == "initial_state"), None)
     if given is None:
         raise reader.fail("snippet", "gives no layer an initial_state")

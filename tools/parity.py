@@ -22,6 +22,7 @@ from pathlib import Path
 
 from tools.arithmetic import arithmetics
 from tools.document import COMMENT, TAG, Document, Kind, Part, Section
+from tools.figures import START
 from tools.pages import parity_problems
 from tools.problems import Problem, Problems
 from tools.project import HERE, LANGUAGES, TEXT, Project, write_if_changed
@@ -35,7 +36,6 @@ NONE = "0" * 10
 
 TITLE = re.compile(r"\btitle=\"[^\"]*\"")
 WORDS_AS_TITLE = re.compile(r"\btitle=\"[^\"/]*\"")  # the path of a snippet holds a slash
-FIGURE = re.compile(r"\s*<!--\s*figure\b:?\s*(\S*)")
 ASCII_ID = re.compile(r"[!-~]+")
 
 
@@ -200,8 +200,8 @@ def _elements(page: Page, section: Section) -> Iterator[Element]:
         elif part.kind is Kind.HTML:
             tags = tuple(re.sub(r"\b(alt|aria-label|title|lang)=\"[^\"]*\"", "", tag) for tag in _tags(part))
             yield Element(part.line, (part.kind, *tags), f"the HTML {tags[0] if tags else part.text}")
-        elif figure := FIGURE.match(part.text) if part.kind is Kind.COMMENT else None:
-            yield Element(part.line, (part.kind, part.text), f"the description of the figure {figure[1]}")
+        elif figure := START.match(part.text.partition("\n")[0]) if part.kind is Kind.COMMENT else None:
+            yield Element(part.line, (part.kind, part.text), f"the description of the figure {figure['kind']}")
         elif part.kind is Kind.ATTRIBUTES:
             yield Element(part.line, (part.kind, part.text), f"the attributes {part.text}")
         for _, target in part.images:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tools.drawing import Tensor
-from tools.shown import Shape, Shown, Unshown, argument, class_of, layer_of, shape_of, shape_text
+from tools.shown import Shape, Shown, Unshown, argument, class_of, layer_of, shape_of
 from tools.unrolled import Row
 
 STATES = {
@@ -228,7 +228,7 @@ class Reader:
             return None, tuple(finals)
         expected = 1 + has_states * len(states)
         if len(tensors) != expected:
-            what = f"{ast.unparse(layer)} returns {expected} tensor{'s' * (expected > 1)}"
+            what = f"{code_of(layer)} returns {expected} tensor{'s' * (expected > 1)}"
             raise self.fail(key, f"{what}, but {len(tensors)} are named here")
         return tensors[0], tuple(tensors[1:])
 
@@ -265,7 +265,7 @@ class Reader:
             if tensor.shape != wanted:
                 flag = f"return_sequences={row.sequences}"
                 raise self.fail(
-                    key, f"{tensor} was printed, but {row.label} with {flag} gives {shape_text(wanted)} of {row.inputs}"
+                    key, f"{tensor} was printed, but {row.label} with {flag} gives {wanted} of {row.inputs}"
                 )
 
 

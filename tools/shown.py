@@ -59,10 +59,15 @@ class Shown:
         return cls(name, path.read_text(TEXT), record.read_text(TEXT))
 
     @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Everything in the code."""
+        return tuple(ast.walk(ast.parse(self.source)))
+
+    @cached_property
     def variables(self) -> frozenset[str]:
         """The names that the code assigns."""
-        nodes = ast.walk(ast.parse(self.source))
-        return frozenset(node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
+        names = (node for node in self.nodes if isinstance(node, ast.Name))
+        return frozenset(node.id for node in names if isinstance(node.ctx, ast.Store))
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -108,8 +113,8 @@ class Shown:
         """
         known = {*shapes_in(self.output), *shapes_in(self.source), *inputs_in(self.source)}
         if shape not in known:
-            found = ", ".join(sorted(map(shape_text, known))) or "no shape"
-            raise Unshown(f"{shape_text(shape)} stands neither in its output nor in its code: they show {found}")
+            found = ", ".join(sorted(map(str, known))) or "no shape"
+            raise Unshown(f"{shape} stands neither in its output nor in its code: they show {found}")
 
     def expect_mask(self, mask: tuple[bool, ...]) -> None:
         """Make sure that a mask of these timesteps was printed or stands in the code.
@@ -137,8 +142,7 @@ class Shown:
             Unshown: it does not.
         """
         for call in (node for node in ast.walk(layer) if isinstance(node, ast.Call)):
-            made = [node for node in ast.walk(ast.parse(self.source)) if isinstance(node, ast.Call)]
-            made = [node for node in made if class_of(node) == class_of(call)]
+            made = [node for node in self.nodes if isinstance(node, ast.Call) and class_of(node) == class_of(call)]
             if not any(_agree(call, node) for node in made):
                 others = ", ".join(dict.fromkeys(map(_plain, made))) or f"no {class_of(call)}"
                 raise Unshown(f"{_plain(call)} is not made in its code, which makes {others}")
@@ -160,11 +164,6 @@ def inputs_in(source: str) -> Iterator[Shape]:
 def shape_of(text: str) -> Shape:
     """The shape that a text such as `(None, 4, 8)` writes."""
     return tuple(None if axis == "None" else int(axis) for axis in re.findall(r"\d+|None", text))
-
-
-def shape_text(shape: Shape) -> str:
-    """The shape as Python writes it."""
-    return str(shape)
 
 
 def layer_of(code: str) -> ast.Call:

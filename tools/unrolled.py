@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tools.drawing import FONT, SIDE, STATE, WIDTH, Canvas, Drawing, Tensor, Unfit, fitted, numbered
-from tools.shown import shape_text
 
 CELL = 72
 """The height of a cell."""
@@ -332,6 +331,6 @@ def _between(board: Board, lower: Row, top: float) -> None:
         if not slot.dots:
             board.canvas.arrow((slot.x, top + CHIP + WIRE), (slot.x, top + CHIP))
     if lower.outputs and lower.outputs.shape:
-        text = shape_text(lower.outputs.shape)
+        text = str(lower.outputs.shape)
         fitted(text, WIDTH - RIGHT + 6)
         board.canvas.text(WIDTH - 1, top + 16, text, "code", "end")
