@@ -198,7 +198,13 @@ def test_good_typing_is_good(project: Project, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["See e.g. this, i.e. that.\n", "Node.js, README.md.\n", "At 10:30, 1,000 of 3.15.1.\n"]
+    "text",
+    [
+        "See e.g. this, i.e. that.\n",
+        "Node.js, README.md.\n",
+        "At 10:30, 1,000 of 3.15.1.\n",
+        "---\ndescription: All of keras.layers.SimpleRNN.\n---\n",
+    ],
 )
 def test_good_typing_is_good_in_english(project: Project, text: str) -> None:
     assert found(project, "en", text) == []

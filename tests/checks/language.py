@@ -37,6 +37,8 @@ NOT_SPACED = {
     "ko": re.compile(r"(?<=[가-힣)\]" + CODE + r"])[.,?!;](?=[가-힣A-Za-z\"(" + CODE + r"])|(?<=[가-힣]):(?=[가-힣])"),
     "en": re.compile(r"(?<=[a-z]{2})[,;?!:](?=[A-Za-z])|(?<=[a-z]{2})\.(?=[A-Z][a-z])|(?<=\))[,;.](?=[A-Za-z])"),
 }
+DOTTED_NAME = re.compile(r"\bkeras(?:\.[A-Za-z]\w*)+")
+"""As a title or a description writes it, which hold no code: its dots end no sentence."""
 SPACE_BEFORE = re.compile(r"(?<=[A-Za-z가-힣)" + CODE + r"])\s+(?=[,.;?!:](?:\s|$))")
 FULL_WIDTH = re.compile(r"[\u3000-\u3003\u3008-\u3011\uff01-\uff65]")
 OTHER_BLOCK = re.compile(r"^\s*(?:!!!|\?\?\?\+?|===!?)\s+[\w\"]")
@@ -111,7 +113,8 @@ def _other_language(language: str, each: Words) -> Found:
 
 
 def _punctuation(language: str, each: Words) -> Found:
-    for mark in NOT_SPACED[language].finditer(each.text):
+    text = DOTTED_NAME.sub(lambda name: CODE * len(name[0]), each.text)
+    for mark in NOT_SPACED[language].finditer(text):
         yield mark.start(), f"no space after {mark[0]!r} in {_around(each.text, mark.start())!r}: add one"
     for space in SPACE_BEFORE.finditer(each.text):
         yield space.start(), f"a space before the mark in {_around(each.text, space.start())!r}: delete it"
