@@ -20,4 +20,6 @@ whole = np.array(model(x))
 steps = [model(x[:, : t + 1])[:, -1:] for t in range(4)]
 arriving = np.concatenate(steps, axis=1)
 for name, answers in ("whole", whole), ("arriving", arriving):
-    print(f"{name:8} right: {np.mean((answers > 0.5) == y):.1f}")
+    yes = answers > 0.5
+    print(f"{name:8} right: {np.mean(yes == y):.1f}", end=", ")
+    print(f"yes: {np.mean(yes):.1f}")

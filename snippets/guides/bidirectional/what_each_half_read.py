@@ -12,7 +12,9 @@ for t in range(4):
     before = forward(x[:, : t + 1])[:, -1]
     after = backward(x[:, t:])[:, -1]
     print(f"outputs[:, {t}]")
-    print("  forward half  = having read", four[: t + 1], end=" ")
+    print("  forward half has read", four[: t + 1], end=", equal: ")
     print(np.allclose(before, outputs[:, t, :3]))
-    print("  backward half = having read", four[t:][::-1], end=" ")
+    print(
+        "  backward half has read", four[t:][::-1], end=", equal: "
+    )
     print(np.allclose(after, outputs[:, t, 3:]))
