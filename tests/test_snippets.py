@@ -5,12 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.checks import style
 from tests.checks.style import (
+    HIDES_INPUT,
     LINES,
     OUTPUT_WIDTH,
     RULES,
@@ -93,6 +95,11 @@ def test_a_good_snippet_keeps_the_rule(tmp_path: Path, rule: Callable[[Snippet],
 )
 def test_a_planted_fault_breaks_the_rule(tmp_path: Path, rule: Callable[[Snippet], list[Problem]], source: str) -> None:
     assert rule(snippet(tmp_path, source))
+
+
+def test_the_snippet_about_hiding_input_may_hide_it(tmp_path: Path) -> None:
+    assert input_hidden(replace(snippet(tmp_path, GOOD + "input = 1\n"), name=HIDES_INPUT)) == []
+    assert (HERE.root / HIDES_INPUT).is_file()
 
 
 @pytest.mark.parametrize("source", ["print('# no comment')\n", "print(keras.Input)\n", "print(dict(input=1))\n"])

@@ -16,8 +16,8 @@ model = keras.Sequential(
         keras.layers.Dense(1),
     ]
 )
-for layer in model.layers:
-    print(layer.name, layer.count_params())
+counts = [layer.count_params() for layer in model.layers]
+print(*counts, sep=" + ", end=f" = {model.count_params()}\n")
 model.compile(optimizer="adam", loss="mse")
 model.fit(x, y, epochs=100, batch_size=1, verbose=0)
 for last in ([2, 3, 4], [6, 7, 8], [7, 8, 9]):

@@ -1,8 +1,7 @@
 import keras
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((2, 4, 8), seed=0)
-model = keras.Sequential(
+sequential = keras.Sequential(
     [
         keras.Input((4, 8)),
         keras.layers.LSTM(3),
@@ -11,7 +10,14 @@ model = keras.Sequential(
 )
 
 inputs = keras.Input((4, 8))
-outputs = model.layers[1](model.layers[0](inputs))
+state = keras.layers.LSTM(3)(inputs)
+outputs = keras.layers.Dense(1)(state)
 functional = keras.Model(inputs, outputs)
-print("Sequential:", model(x)[:, 0].numpy().round(4))
-print("functional:", functional(x)[:, 0].numpy().round(4))
+
+functional.set_weights(sequential.get_weights())
+x = keras.random.normal((2, 4, 8), seed=0)
+for model in sequential, functional:
+    lstm, dense = model.layers[-2:]
+    print(type(model).__name__, lstm.count_params(), end=" + ")
+    print(dense.count_params(), "=", model.count_params())
+    print("  ", model(x)[:, 0].numpy().round(4))
