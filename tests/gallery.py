@@ -52,6 +52,37 @@ print("middle: ", middle.shape)
 print("results:", *[y.shape for y in results])
 """
 
+CELLS = """\
+import keras
+
+x = keras.random.normal((2, 4, 8))
+cells = [{cells}]
+rnn = keras.layers.RNN({listed}{flags})
+print("results:", *[tuple(y.shape) for y in keras.tree.flatten(rnn(x))])
+"""
+
+DENSE = """\
+import keras
+
+inputs = keras.Input((4, 8))
+every = keras.layers.LSTM(3, return_sequences=True)(inputs)
+last = keras.layers.LSTM(3)(inputs)
+print("LSTM:", every.shape, "last:", last.shape)
+print("Dense every:", keras.layers.Dense(1)(every).shape)
+print("Dense last:", keras.layers.Dense(1)(last).shape)
+"""
+
+REPEATED = """\
+import keras
+
+inputs = keras.Input((8,))
+repeated = keras.layers.RepeatVector(4)(inputs)
+outputs = keras.layers.LSTM(3, return_sequences=True)(repeated)
+print("inputs:", inputs.shape)
+print("repeated:", repeated.shape)
+print("outputs:", outputs.shape)
+"""
+
 MASK = """\
 import keras
 import numpy as np
@@ -130,6 +161,15 @@ def _wrapped(name: str, kind: str, layer: str) -> Example:
     return Example(name, source, f"{kind}\nlayer: {layer}\ninput: (2, 4, 8)\nreturns: results")
 
 
+def _cells(name: str, layer: str, cells: str, flags: str = "") -> Example:
+    made = ", ".join(f"keras.layers.{cell}" for cell in cells.split(", "))
+    source = CELLS.format(
+        cells=made, listed=layer.format("cells").replace("Stacked", "keras.layers.Stacked"), flags=flags
+    )
+    description = f"stacked-cells\nlayer: RNN({layer.format(f'[{cells}]')}{flags})\ninput: (2, 4, 8)\nreturns: results"
+    return Example(name, source, description)
+
+
 def _frames(number: int, arguments: str) -> Example:
     sides = ", ".join(["8"] * number)
     source = FRAMES.format(number=number, sides=sides, arguments=arguments)
@@ -151,6 +191,7 @@ GALLERY = (
     _layer("both", "LSTM(3, return_sequences=True, return_state=True)"),
     _layer("gru", "GRU(3, return_state=True)"),
     _layer("simple", "SimpleRNN(3, return_sequences=True)"),
+    _layer("drops", "LSTM(3, dropout=0.5, recurrent_dropout=0.5)"),
     _layer("backwards", "LSTM(3, return_sequences=True, return_state=True, go_backwards=True)"),
     Example(
         "mask",
@@ -174,6 +215,29 @@ GALLERY = (
         STACKED,
         "stacked\ninput: (None, 4, 8)\nlayers:\n- GRU(3, return_sequences=True): lower\n"
         "- SimpleRNN(5, return_sequences=True): middle\n- LSTM(7, return_state=True): results",
+    ),
+    Example(
+        "dense",
+        DENSE,
+        "stacked\ninput: (None, 4, 8)\nlayers:\n- LSTM(3, return_sequences=True): (None, 4, 3)\n"
+        "- Dense(1): Dense every",
+    ),
+    Example(
+        "dense_last",
+        DENSE,
+        "stacked\ninput: (None, 4, 8)\nlayers:\n- LSTM(3): (None, 3)\n- Dense(1): Dense last",
+    ),
+    Example(
+        "repeated",
+        REPEATED,
+        "stacked\ninput: inputs\nlayers:\n- RepeatVector(4): repeated\n- LSTM(3, return_sequences=True): outputs",
+    ),
+    _cells("cells", "StackedRNNCells({})", "LSTMCell(3), GRUCell(5)"),
+    _cells(
+        "cells_states",
+        "{}",
+        "SimpleRNNCell(7), LSTMCell(3), GRUCell(5)",
+        ", return_sequences=True, return_state=True",
     ),
     _wrapped("bidirectional", "bidirectional", "Bidirectional(LSTM(3))"),
     _wrapped("directions", "bidirectional", "Bidirectional(LSTM(3, return_sequences=True, return_state=True))"),

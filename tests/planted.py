@@ -9,6 +9,8 @@ RETURNS = "docs/ko/guides/return-values.md"
 UNITS = "snippets/lstm/units.py"
 META = "docs/_meta/coverage.yml"
 HOME = "site/index.html"
+ONE = "docs/ko/guides/one-or-many.md"
+CELLS = "docs/en/layers/stackedrnncells.md"
 ENGLISH = "site/en/guides/stacking/index.html"
 
 STRUCTURE = [
@@ -99,8 +101,8 @@ EFFECT = [
 ]
 
 CLAIMS = [
-    Fault("claims", KO, "4 × (3 × 8 + 3² + 3) = 144", "4 × (3 × 8 + 3² + 3) = 145", f"{KO}:787"),
-    Fault("claims", EN, "4 × (3 × 8 + 3²) = 132", "4 × (3 × 8 + 3²) = 123", f"{EN}:787"),
+    Fault("claims", KO, "4 × (3 × 8 + 3² + 3) = 144", "4 × (3 × 8 + 3² + 3) = 145", f"{KO}:815"),
+    Fault("claims", EN, "4 × (3 × 8 + 3²) = 132", "4 × (3 × 8 + 3²) = 123", f"{EN}:815"),
     Fault("claims", STACKING, "144 + 180 = 324 parameters;", "144 + 188 = 324 parameters;", f"{STACKING}:27"),
     Fault("claims", "docs/en/index.md", "| `(None, 3)` |", "| `(None, 5)` |", "docs/en/index.md:2"),
     Fault("claims", RETURNS, "| `(None, 4, 3)` |", "| `(None, 8, 3)` |", f"{RETURNS}:"),
@@ -146,6 +148,16 @@ FIGURES = [
     Fault("figures", "snippets/lstm/overview.out", "(None, 3)", "(None, 5)", "but LSTM(3) with return_sequences=False"),
     Fault("figures", EN, "h = o * np.tanh(c)\n-->", "h = f * np.tanh(c)\n-->", "does not stand in its code"),
     Fault("figures", STACKING, "(5): lstm_1", "(5): lstm", f"{STACKING}:13: guides/stacking/two_layers.py: "),
+    Fault(
+        "figures",
+        CELLS,
+        "[LSTMCell(3), GRUCell(5)]))",
+        "[GRUCell(5), LSTMCell(3)]))",
+        f"{CELLS}:22: stackedrnncells/overview.py: [GRUCell(5), LSTMCell(3)] is no list in its code",
+    ),
+    Fault("figures", CELLS, "returns: (2, 4, 5), (2, 3), (2, 3)", "returns: (2, 4, 5), (2, 3)", "returns 4 tensors"),
+    Fault("figures", ONE, "- Dense(1): Dense", "- Dense(1): LSTM", f"{ONE}:24: guides/one_or_many/many_to_one.py: "),
+    Fault("figures", ONE, "input: (None, 8)", "input: (None, 4, 8)", "gives (None, 4, 4, 8) of"),
     Fault("figures", STACKING, "two-layers.md", "three-layers.txt", "is no name for a figure of this page"),
     Fault("parity", "docs/en/index.md", "returns: True True", "returns: True False", "description of the figure"),
 ]

@@ -24,6 +24,9 @@ SIDE = 82
 STATE = 34
 """The height of a state with its name and shape."""
 
+SIEVE = 5
+"""Half the width of the sign of dropout."""
+
 SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
@@ -101,14 +104,24 @@ class Canvas:
         """A round box."""
         self.parts.append(f'<circle class="{kind}" cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"/>')
 
+    def sieve(self, x: float, y: float) -> None:
+        """Where a part is dropped of what passes."""
+        self.circle(x, y, SIEVE, "node")
+        self.path(f"M{number(x - 3.5)} {number(y + 3.5)}l7 -7", "wire")
+
     def path(self, data: str, kind: str) -> None:
         """A line of any form."""
         self.parts.append(f'<path class="{kind}" d="{data}"/>')
 
-    def text(self, x: float, y: float, text: str, kind: str = "", anchor: str = "") -> None:
-        """One line of text, centred unless `anchor` is `start` or `end`; `y` is that of its base line."""
+    def text(self, x: float, y: float, text: str, kind: str = "", anchor: str = "", room: float = 0) -> None:
+        """One line of text, centred unless `anchor` is `start` or `end`; `y` is that of its base line.
+
+        Code that is wider than `room` is set tighter.
+        """
         kind = " ".join(filter(None, (kind, anchor)))
         kind = f' class="{kind}"' if kind else ""
+        if 0 < room < len(text) * MONO:
+            kind += f' textLength="{number(room)}" lengthAdjust="spacingAndGlyphs"'
         self.parts.append(f'<text{kind} x="{number(x)}" y="{number(y)}">{html.escape(text, quote=False)}</text>')
 
     def arrow(self, *points: tuple[float, float], kind: str = "wire") -> None:
@@ -135,15 +148,15 @@ class Canvas:
         half = fitted(str(tensor), WIDTH - 4) / 2
         self.text(min(max(x, half + 2), WIDTH - half - 2), y, str(tensor), f"code {kind}".strip())
 
-    def chip(self, tensor: Tensor, x: float, y: float, kind: str) -> None:
-        """A state with its name and its shape, in a box of the width `SIDE`."""
-        self.rect(x, y, SIDE, STATE, kind)
-        fitted(tensor.name, SIDE - 4)
-        middle = x + SIDE / 2
+    def chip(self, tensor: Tensor, x: float, y: float, kind: str, width: float = SIDE) -> None:
+        """A state with its name and its shape, in a box."""
+        self.rect(x, y, width, STATE, kind)
+        fitted(tensor.name, width - 4)
+        middle = x + width / 2
         if tensor.shape is None:
             self.text(middle, y + 21, tensor.name, "code")
             return
-        fitted(str(tensor.shape), SIDE - 4)
+        fitted(str(tensor.shape), width - 4)
         self.text(middle, y + 14, tensor.name, "code")
         self.text(middle, y + 28.5, str(tensor.shape), "code")
 

@@ -11,14 +11,16 @@ from tools.cells import draw_cell
 from tools.drawing import Drawing, Tensor
 from tools.reading import Reader, code_of, label_of, names
 from tools.shown import Unshown, argument, class_of
+from tools.stacks import draw_rows, draw_stacked_cells
 from tools.tensors import Grid, draw_frames, draw_tensor
-from tools.unrolled import Row, Words, draw_rows
+from tools.unrolled import Row, Words
 from tools.wording import (
     describe_calls,
     describe_cell,
     describe_directions,
     describe_frames,
     describe_rows,
+    describe_stacked_cells,
     describe_tensor,
     title,
 )
@@ -81,22 +83,61 @@ def _unrolled(reader: Reader) -> Figure:
 def _stacked(reader: Reader) -> Figure:
     rows: list[Row] = []
     codes: list[str] = []
-    inputs = reader.inputs()
+    inputs, source = reader.inputs(), None
     for item in reader.keys.items("layers"):
-        if rows and not (rows[-1].outputs and rows[-1].sequences):
-            raise reader.fail("layers", f"{rows[-1].label} has a layer on top: it needs return_sequences=True")
         if not isinstance(item, dict) or len(item) != 1:
             raise reader.fail("layers", "write each layer as `- LSTM(3): words`, with the words of its line of output")
         ((code, lines),) = item.items()
         layer = reader.layer_of("layers", str(code))
-        rows.append(reader.row_of(layer, inputs, returns="layers", lines=str(lines)))
         codes.append(code_of(layer))
-        if rows[-1].backwards and len(rows) < len(reader.keys.items("layers")):
+        if not rows and class_of(layer) == "RepeatVector":
+            source, inputs = inputs, reader.repeated_of(layer, inputs, str(lines))
+            continue
+        if rows and rows[-1].backwards and rows[-1].sequences:
             raise reader.fail("layers", f"{rows[-1].label} hands its outputs on in reverse, which is not drawn")
-        inputs = rows[-1].outputs or inputs
+        if rows and rows[-1].outputs and class_of(layer) == "Dense":
+            rows.append(reader.dense_of(layer, rows[-1], rows[-1].outputs, str(lines)))
+            continue
+        if rows and not (rows[-1].outputs and rows[-1].sequences):
+            raise reader.fail("layers", f"{rows[-1].label} has a layer on top: it needs return_sequences=True")
+        inputs = (rows[-1].outputs if rows else None) or inputs
+        row = reader.row_of(layer, inputs, returns="layers", lines=str(lines))
+        rows.append(row if rows or not source else replace(row, source=source, repeat=codes[0]))
+    if not rows:
+        raise reader.fail("layers", "names no layer that is unrolled")
     return replace(
         _figure("stacked", codes, lambda words: draw_rows(rows, words), lambda language: describe_rows(rows, language)),
         caption=tuple(reversed(codes)),
+    )
+
+
+def _stacked_cells(reader: Reader) -> Figure:
+    layer = reader.layer()
+    cells = reader.cells_of(layer)
+    states = [reader.states(cell) for cell in cells]
+    defaults = ("outputs", *(name for letters in states for name in names(letters)))
+    outputs, *finals = reader.tensors("returns", reader.keys.text("returns"), defaults)
+    expected = 1 + (argument(layer, "return_state") is True) * len("".join(states))
+    if 1 + len(finals) != expected:
+        what = f"{code_of(layer)} returns {expected} tensor{'s' * (expected > 1)}"
+        raise reader.fail("returns", f"{what}, counted one by one, but {1 + len(finals)} are named here")
+    inputs = reader.inputs()
+    reader.expect_sequence(inputs)
+    sequences = argument(layer, "return_sequences") is True
+    backwards = argument(layer, "go_backwards") is True
+    rows: list[Row] = []
+    for cell, letters in zip(cells, states, strict=True):
+        back, finals = tuple(finals[: len(letters)]), finals[len(letters) :]
+        own = outputs if len(rows) == len(cells) - 1 else None
+        row = Row(label_of(cell), inputs, letters, own, sequences, back, backwards=backwards)
+        units = argument(cell, "units", 0)
+        reader.expect_axes(row, units if isinstance(units, int) else None, "returns")
+        rows.append(row)
+    return _figure(
+        "stacked-cells",
+        [code_of(layer)],
+        lambda words: draw_stacked_cells(rows, words),
+        lambda language: describe_stacked_cells(rows, language),
     )
 
 
@@ -302,6 +343,7 @@ def _wrapper(reader: Reader, name: str) -> tuple[ast.Call, ast.Call]:
 KINDS = {
     "unrolled": Kind(("layer", "input", "returns"), ("mask", "initial_state"), _unrolled),
     "stacked": Kind(("input", "layers"), (), _stacked),
+    "stacked-cells": Kind(("layer", "input", "returns"), (), _stacked_cells),
     "bidirectional": Kind(("layer", "input", "returns"), (), _bidirectional),
     "stateful": Kind(("layer", "input", "calls"), (), _stateful),
     "encoder-decoder": Kind(("encoder", "decoder"), (), _encoder_decoder),

@@ -189,6 +189,7 @@ class Reader:
         tensors = self.tensors(returns, lines, ("outputs", *names(states))) if lines is not None else None
         outputs, finals = self.returned(layer, states, tensors, returns)
         units = argument(layer, "units", 0)
+        drops = "x" * bool(argument(layer, "dropout")) + "h" * bool(argument(layer, "recurrent_dropout"))
         row = Row(
             label or label_of(layer),
             inputs,
@@ -200,9 +201,67 @@ class Reader:
             backwards=argument(layer, "go_backwards") is True,
             mask=self._mask(inputs),
             zeroed=argument(layer, "zero_output_for_mask") is True,
+            drops=drops,
         )
         self.expect_axes(row, units if isinstance(units, int) else None, returns)
         return row
+
+    def dense_of(self, layer: ast.Call, lower: Row, inputs: Tensor, lines: str) -> Row:
+        """A Dense on top of another layer, at every timestep or only at the last.
+
+        Args:
+            layer: the Dense.
+            lower: what stands below it.
+            inputs: what that returns.
+            lines: where its outputs were printed.
+        """
+        outputs = next(iter(self.tensors("layers", lines, ("outputs",))), Tensor("outputs", None))
+        units = argument(layer, "units", 0)
+        wanted = (*inputs.axes[:-1], units if isinstance(units, int) else outputs.axes[-1])
+        if outputs.axes != wanted:
+            raise self.fail("layers", f"{outputs} was printed, but {label_of(layer)} gives {wanted} of {inputs}")
+        return Row(
+            label_of(layer),
+            lower.inputs,
+            "",
+            outputs,
+            lower.sequences,
+            backwards=lower.backwards,
+            content="layer",
+            letter="y",
+            flat=True,
+            alone=not lower.sequences,
+        )
+
+    def repeated_of(self, layer: ast.Call, inputs: Tensor, lines: str) -> Tensor:
+        """What a RepeatVector makes of one vector.
+
+        Args:
+            layer: the RepeatVector.
+            inputs: the vector.
+            lines: where its outputs were printed.
+        """
+        outputs = next(iter(self.tensors("layers", lines, ("outputs",))), Tensor("outputs", None))
+        steps = argument(layer, "n", 0)
+        wanted = (*inputs.axes[:1], steps if isinstance(steps, int) else None, *inputs.axes[1:])
+        if len(inputs.axes) != 2 or outputs.axes != wanted:
+            raise self.fail("layers", f"{outputs} was printed, but {code_of(layer)} gives {wanted} of {inputs}")
+        return outputs
+
+    def cells_of(self, layer: ast.Call) -> list[ast.Call]:
+        """The cells of an RNN, a list of them or a StackedRNNCells, in the order in which the code lists them."""
+        inner = layer.args[0] if class_of(layer) == "RNN" and layer.args else None
+        if isinstance(inner, ast.Call) and class_of(inner) == "StackedRNNCells" and inner.args:
+            inner = inner.args[0]
+        listed = inner.elts if isinstance(inner, ast.List) else []
+        cells = [cell for cell in listed if isinstance(cell, ast.Call)]
+        if not cells or len(cells) < len(listed):
+            raise self.fail("layer", "write RNN([…]) or RNN(StackedRNNCells([…])) with the cells in it")
+        try:
+            self.shown.expect_list(cells)
+        except Unshown as error:
+            raise self.fail("layer", str(error)) from error
+        return cells
 
     def states(self, layer: ast.Call) -> str:
         """The letters of a layer's states."""

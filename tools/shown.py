@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -146,6 +146,21 @@ class Shown:
             if not any(_agree(call, node) for node in made):
                 others = ", ".join(dict.fromkeys(map(_plain, made))) or f"no {class_of(call)}"
                 raise Unshown(f"{_plain(call)} is not made in its code, which makes {others}")
+
+    def expect_list(self, calls: Sequence[ast.Call]) -> None:
+        """Make sure that the code lists what these calls make, in this order.
+
+        Raises:
+            Unshown: it does not.
+        """
+        for node in self.nodes:
+            made = [item for item in node.elts if isinstance(item, ast.Call)] if isinstance(node, ast.List) else []
+            pairs = zip(calls, made, strict=False)
+            if len(made) == len(calls) and all(
+                class_of(one) == class_of(two) and _agree(one, two) for one, two in pairs
+            ):
+                return
+        raise Unshown(f"[{', '.join(map(_plain, calls))}] is no list in its code")
 
 
 def shapes_in(text: str) -> Iterator[Shape]:

@@ -159,8 +159,8 @@ def draw_frames(row: Row, before: Grid, after: Grid, kernel: Sequence[int], word
     y = below + room + 32
     canvas.label(row.inputs, WIDTH / 2, y)
     axis(canvas, below + 14, words)
-    canvas.rect(1.5, below + room + 4, 12, 12, "window", 1)
-    canvas.text(19, below + room + 14, f"{words['kernel']} {'×'.join(map(str, kernel))}", "soft", "start")
+    canvas.rect(1.2, below + room + 4, 12, 12, "window", 1)
+    canvas.text(17, below + room + 14, f"{words['kernel']} {'×'.join(map(str, kernel))}", "soft", "start")
     legend(canvas, below, words, [row])
     if row.finals:
         y += LABEL

@@ -1,4 +1,4 @@
-"""Draws layers along time: one of them, or several on top of each other.
+"""Draws a layer along time, as one row of cells; `tools.stacks` and `tools.calls` put rows together.
 
 Time runs left to right. Inputs stand below, outputs above, states run along, those before the first timestep and
 after the last at the sides. What comes back is filled, has a thick edge, and bears its name and its shape.
@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tools.drawing import FONT, SIDE, STATE, WIDTH, Canvas, Drawing, Tensor, Unfit, fitted, numbered
+from tools.drawing import FONT, SIDE, SIEVE, STATE, WIDTH, Canvas, Tensor, Unfit, numbered
 
 CELL = 72
 """The height of a cell."""
+
+FLAT = 30
+"""The height of a layer without states that stands on top of another."""
 
 CHIP = 24
 """The height of inputs and outputs."""
@@ -28,6 +31,9 @@ PITCH, GAP = 44, 12
 
 WHOLE, MOST = 4, 6
 """How many timesteps are drawn at full size, and at all; of more, only the first two and the last."""
+
+INSET = 4
+"""From the edge of a list to what it holds."""
 
 LEFT, RIGHT = SIDE + 1, WIDTH - SIDE - 1
 """Where the states at the sides end and begin."""
@@ -53,6 +59,12 @@ class Row:
         zeroed: whether a masked timestep gives 0 rather than the output before.
         content: the word in each box.
         worded: whether the label is a word rather than code.
+        letter: what an output is called.
+        flat: whether it stands on top of another layer, and has no states.
+        alone: whether it computes only once, for the timestep that the layer below it reads last.
+        source: the one vector that is laid out for every timestep of the inputs.
+        repeat: what lays it out.
+        drops: of what a part is dropped: `x`, the inputs, and `h`, the incoming hidden state.
     """
 
     label: str
@@ -68,11 +80,22 @@ class Row:
     zeroed: bool = False
     content: str = "cell"
     worded: bool = False
+    letter: str = "h"
+    flat: bool = False
+    alone: bool = False
+    source: Tensor | None = None
+    repeat: str = ""
+    drops: str = ""
 
     @property
     def steps(self) -> int | None:
         """The number of timesteps; None where it is open."""
         return self.inputs.axes[1]
+
+    @property
+    def high(self) -> int:
+        """How high its boxes are."""
+        return FLAT if self.flat else CELL
 
     @property
     def is_partial(self) -> bool:
@@ -86,14 +109,16 @@ class Row:
     @property
     def values(self) -> dict[int | None, str]:
         """What the output of each timestep is called; a masked one repeats the output before it, or gives 0."""
+        if self.alone:
+            return {1 if self.backwards else self.steps: self.letter}
         if self.steps is None:
-            return {1: numbered("h", 1), 2: numbered("h", 2), None: numbered("h", None)}
+            return {step: numbered(self.letter, step) for step in (1, 2, None)}
         order = range(self.steps, 0, -1) if self.backwards else range(1, self.steps + 1)
         values: dict[int | None, str] = {}
         last = "0"
         for position, step in enumerate(order, 1):
             if not self.is_masked(step):
-                last = numbered("h", position)
+                last = numbered(self.letter, position)
             values[step] = "0" if self.zeroed and self.is_masked(step) else last
         return values
 
@@ -131,6 +156,8 @@ class Board:
         width: of a cell; 0 for what fits.
         shift: how far its cells stand from the middle of their slots.
         handed: whether its final states are what another row begins with.
+        box: what its cells look like.
+        listed: whether the final states that come back are one list.
     """
 
     canvas: Canvas
@@ -140,11 +167,23 @@ class Board:
     width: float = 0
     shift: float = 0
     handed: bool = False
+    box: str = "cell"
+    listed: bool = False
     slots: list[Slot] = field(init=False)
 
     def __post_init__(self) -> None:
         self.slots, width = slots(self.row)
         self.width = self.width or width
+
+    @property
+    def last(self) -> Slot:
+        """The place of the timestep that is read last."""
+        return self.slots[0 if self.row.backwards else -1]
+
+    @property
+    def taken(self) -> list[Slot]:
+        """The places where the row computes something, and those of the timesteps that are left out."""
+        return [self.last] if self.row.alone else self.slots
 
     @property
     def lanes(self) -> dict[str, float]:
@@ -158,23 +197,37 @@ class Board:
 
     def cells(self) -> None:
         """The cells, the states that run from one to the next, and those at both ends."""
-        self.canvas.text(1, self.top - 7, self.row.label, "strong" if self.row.worded else "code strong", "start")
-        for slot in self.slots:
+        self._name()
+        middle = self.top + self.row.high / 2 + 4
+        for slot in self.taken:
             x = slot.x + self.shift
             if slot.dots:
                 if len(self.row.states) != 1:
-                    self.canvas.text(x, self.top + CELL / 2 + 4, "⋯", "soft")
+                    self.canvas.text(x, middle, "⋯", "soft")
                 continue
             masked = self.row.is_masked(slot.step)
-            self.canvas.rect(x - self.width / 2, self.top, self.width, CELL, "cell off" if masked else "cell")
+            kind = f"{self.box} off" if masked else self.box
+            self.canvas.rect(x - self.width / 2, self.top, self.width, self.row.high, kind)
             if self.width >= 24 and not masked:
-                self.canvas.text(x, self.top + CELL / 2 + 4, self.words[self.row.content])
+                self.canvas.text(x, middle, self.words[self.row.content])
         self._group(self.x(LEFT - 26, 26), self.row.carries)
         self._group(self.x(RIGHT, 26), self.handed and not self.row.finals)
         for lane, (state, y) in enumerate(self.lanes.items()):
             self._begin(lane, state, y)
-            self._run(y)
+            self._run(y, SIEVE if state in self.row.drops else 0)
             self._end(lane, state, y)
+        if self.listed and self.row.finals:
+            y = min(self.lanes.values()) - STATE / 2 - INSET
+            high = max(self.lanes.values()) + STATE / 2 + INSET - y
+            self.canvas.rect(self.x(RIGHT, SIDE), y, SIDE, high, "group", 6)
+
+    def _name(self) -> None:
+        """What the row is called, at its upper left."""
+        if self.row.worded:
+            self.canvas.text(1, self.top - 7, self.row.label, "strong", "start")
+            return
+        room = self.slots[0].x - self.width / 2 - 9 if self.box == "gate" else 0
+        self.canvas.text(1, self.top - 7, self.row.label, "code strong", "start", room)
 
     def _group(self, x: float, needed: bool) -> None:
         """What ties the states together that one call hands to the next."""
@@ -182,14 +235,17 @@ class Board:
             y = min(self.lanes.values())
             self.canvas.rect(x - 4, y - 13, 34, max(self.lanes.values()) - y + 26, "group", 6)
 
-    def _run(self, y: float) -> None:
+    def _run(self, y: float, sieve: float) -> None:
         toward = -1 if self.row.backwards else 1
         at = float(RIGHT if self.row.backwards else LEFT)
         for slot in self.slots[::toward]:
             if slot.dots or self.row.is_masked(slot.step):
                 continue
             x = slot.x + self.shift
-            self.canvas.arrow((at, y), (x - toward * self.width / 2, y), kind="lane")
+            edge = x - toward * self.width / 2
+            self.canvas.arrow((at, y), (edge - toward * sieve, y), kind="lane")
+            if sieve:
+                self.canvas.sieve(edge, y)
             at = x + toward * self.width / 2
         self.canvas.arrow((at, y), (LEFT if self.row.backwards else RIGHT, y), kind="lane")
 
@@ -207,7 +263,9 @@ class Board:
 
     def _end(self, lane: int, state: str, y: float) -> None:
         if self.row.finals:
-            self.canvas.chip(self.row.finals[lane], self.x(RIGHT, SIDE), y - STATE / 2, "back")
+            inset = INSET if self.listed else 0
+            width = SIDE - 2 * inset
+            self.canvas.chip(self.row.finals[lane], self.x(RIGHT + inset, width), y - STATE / 2, "back", width)
             return
         x = self.x(RIGHT, 26)
         self.canvas.rect(x, y - 9, 26, 18, "chip off")
@@ -216,6 +274,8 @@ class Board:
     def inputs(self, top: float, kind: str = "tensor", letter: str = "x", wires: bool = True) -> None:
         """One tensor with a compartment a timestep, and an arrow from each to the cell above it."""
         texts = {slot.step: numbered(letter, slot.step) for slot in self.slots if not slot.dots}
+        if self.row.source:
+            texts = dict.fromkeys(texts, letter)
         self.tensor(top, kind, texts)
         for slot in self.slots:
             if slot.dots:
@@ -225,7 +285,11 @@ class Board:
                 left = slot.x - self.width / 2
                 self.canvas.path(f"M{left:g} {top + CHIP:g}l{self.width:g} {-CHIP}", "strike")
             elif wires:
-                self.canvas.arrow((x, top), (x, self.top + CELL))
+                edge = self.top + self.row.high
+                dropped = letter in self.row.drops
+                self.canvas.arrow((x, top), (x, edge + SIEVE * dropped))
+                if dropped:
+                    self.canvas.sieve(x, edge)
 
     def tensor(self, top: float, kind: str, texts: Mapping[int | None, str]) -> None:
         """One tensor with a compartment a timestep."""
@@ -243,11 +307,13 @@ class Board:
         """The outputs of all timesteps, those that come back as one tensor with name and shape above it."""
         row = self.row
         values = row.values
-        last = self.slots[0 if row.backwards else -1]
+        last = self.last
         if row.outputs and row.sequences:
             self.canvas.label(row.outputs, WIDTH / 2, top - 7)
             self.tensor(top, "back", values)
-        for slot in self.slots:
+            if row.backwards:
+                self._order(top + 16)
+        for slot in self.taken:
             if slot.dots:
                 if not row.sequences:
                     self.canvas.text(slot.x, top + 16, "⋯", "soft")
@@ -262,6 +328,12 @@ class Board:
             self.canvas.arrow((x, self.top), (x, top + CHIP), kind="wire" if on else "wire off")
         if row.outputs and not row.sequences:
             self.canvas.label(row.outputs, last.x, top - 7)
+
+    def _order(self, y: float) -> None:
+        """Where the outputs begin and end, for they come back in the order in which they were computed."""
+        half = slots(self.row)[1] / 2 + 8
+        self.canvas.text(self.slots[0].x - half, y, "[:, -1]", "code soft", "end")
+        self.canvas.text(self.slots[-1].x + half, y, "[:, 0]", "code soft", "start")
 
 
 def slots(row: Row) -> tuple[list[Slot], float]:
@@ -288,8 +360,12 @@ def legend(canvas: Canvas, y: float, words: Words, rows: Sequence[Row]) -> float
     entries = [("back", "returned")]
     entries += [("chip off", "dropped")] if any(row.is_partial for row in rows) else []
     entries += [("tensor", "masked")] if any(not all(row.mask) for row in rows) else []
+    entries += [("", "drops")] if any(row.drops for row in rows) else []
     for kind, word in entries:
-        canvas.rect(RIGHT - 6, y, 13, 12, kind, 3)
+        if word == "drops":
+            canvas.sieve(RIGHT + 0.5, y + 6)
+        else:
+            canvas.rect(RIGHT - 6, y, 13, 12, kind, 3)
         if word == "masked":
             canvas.line((RIGHT - 6, y + 12), (RIGHT + 7, y), kind="strike")
         canvas.text(RIGHT + 12, y + 10.5, words[word], "soft", "start")
@@ -302,35 +378,3 @@ def axis(canvas: Canvas, y: float, words: Words) -> None:
     canvas.text(1, y, words["time"], "soft", "start")
     end = 1 + sum(FONT if sign > "ᄀ" else FONT * 0.54 for sign in words["time"])  # Hangul is as wide as high
     canvas.arrow((end + 4, y - 4), (end + 16, y - 4), kind="wire")
-
-
-def draw_rows(rows: Sequence[Row], words: Words) -> Drawing:
-    """Layers on top of each other, the first at the bottom; one alone is the layer unrolled."""
-    canvas = Canvas()
-    top = float(LABEL + CHIP + WIRE)
-    for number, row in enumerate(reversed(rows)):
-        board = Board(canvas, row, words, top)
-        board.cells()
-        if number == 0:
-            board.outputs(LABEL)
-        below = top + CELL + WIRE
-        if row is rows[0]:
-            board.inputs(below)
-            canvas.label(row.inputs, WIDTH / 2, below + CHIP + 14)
-            axis(canvas, below + 16, words)
-            return canvas.finish(max(legend(canvas, below, words, rows), below + CHIP + LABEL + 2))
-        _between(board, rows[len(rows) - 2 - number], below)
-        top = below + CHIP + WIRE
-    raise ValueError("no rows")
-
-
-def _between(board: Board, lower: Row, top: float) -> None:
-    """What one layer hands to the one above it, with its shape at the right."""
-    board.inputs(top, letter="h")
-    for slot in board.slots:
-        if not slot.dots:
-            board.canvas.arrow((slot.x, top + CHIP + WIRE), (slot.x, top + CHIP))
-    if lower.outputs and lower.outputs.shape:
-        text = str(lower.outputs.shape)
-        fitted(text, WIDTH - RIGHT + 6)
-        board.canvas.text(WIDTH - 1, top + 16, text, "code", "end")

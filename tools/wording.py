@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tools.drawing import Tensor, numbered
 from tools.shown import Shape
@@ -21,6 +22,7 @@ WORDS = {
         "returned": "반환",
         "dropped": "반환 안 함",
         "masked": "마스크됨",
+        "drops": "드롭아웃",
         "forward": "순방향",
         "backward": "역방향",
         "encoder": "인코더",
@@ -42,6 +44,7 @@ WORDS = {
         "returned": "returned",
         "dropped": "not returned",
         "masked": "masked",
+        "drops": "dropout",
         "forward": "forward",
         "backward": "backward",
         "encoder": "encoder",
@@ -63,6 +66,7 @@ SAID = {
     "ko": {
         "unrolled": "시점을 따라 펼친 {layers}",
         "stacked": "아래에서 위로 쌓은 {layers}",
+        "stacked-cells": "시점마다 여러 셀을 차례로 계산하는 {layers}",
         "bidirectional": "두 방향으로 읽는 {layers}",
         "stateful": "상태를 이어 가며 잇달아 호출한 {layers}",
         "encoder-decoder": "인코더와 디코더: {layers}",
@@ -88,6 +92,20 @@ SAID = {
         "no finals": "마지막 상태는 돌려주지 않습니다.",
         "handed": "{layer}의 출력인 {outputs} 텐서는 위층의 입력이 됩니다.",
         "upper": "그 위의 층은 {layer}입니다.",
+        "handed last": "{layer} 층이 끝에 읽은 시점의 출력 {outputs}만 위층에 들어갑니다.",
+        "dense": "{layer} 층은 시점마다 따로 계산하고, 다음 시점에 넘기는 것은 없습니다.",
+        "one": "돌려주는 것은 {outputs} 하나입니다.",
+        "reversed": "출력은 읽은 순서대로 놓이므로, 첫 출력 outputs[:, 0]은 입력의 마지막 시점의 것입니다.",
+        "cells": (
+            "시점을 따라 한 번만 돌면서, 시점마다 {cells} 셀을 이 순서로 모두 계산합니다. "
+            "아래 셀의 출력은 같은 시점에 바로 위 셀의 입력이 됩니다."
+        ),
+        "cell hc": "{cell} 셀은 은닉 상태 h와 셀 상태 c를 다음 시점에 넘깁니다.",
+        "cell h": "{cell} 셀은 은닉 상태 h를 다음 시점에 넘깁니다.",
+        "lists": "마지막 상태 {finals}도 셀마다 리스트 하나로 돌려줍니다.",
+        "repeated": "{source} 벡터 하나를 {repeat} 층이 시점마다 똑같이 늘어놓아 {shape}가 됩니다.",
+        "drops x": "dropout은 시점마다 들어오는 입력의 일부를 끄며, 마스크는 모든 시점에 같습니다.",
+        "drops h": "recurrent_dropout은 시점마다 들어오는 은닉 상태의 일부를 끄며, 마스크는 모든 시점에 같습니다.",
         "both": "두 층이 같은 입력을 읽는데, 순방향은 첫 시점부터, 역방향은 마지막 시점부터 읽습니다.",
         "merged every": "시점마다 두 층의 출력을 합쳐 {outputs} 하나로 돌려줍니다.",
         "merged last": "마지막 시점의 순방향 출력과 첫 시점의 역방향 출력을 합쳐 {outputs} 하나로 돌려줍니다.",
@@ -126,6 +144,7 @@ SAID = {
     "en": {
         "unrolled": "{layers}, unrolled over its timesteps",
         "stacked": "Layers on top of each other, from the bottom: {layers}",
+        "stacked-cells": "{layers}, which computes several cells in each timestep",
         "bidirectional": "{layers}, which reads in two directions",
         "stateful": "{layers}, called again and again, its states kept",
         "encoder-decoder": "Encoder and decoder: {layers}",
@@ -151,6 +170,23 @@ SAID = {
         "no finals": "The final states do not come back.",
         "handed": "The outputs of {layer}, {outputs}, are the inputs of the layer above.",
         "upper": "{layer} reads them.",
+        "handed last": "Only the output of the timestep that {layer} reads last, {outputs}, goes into the layer above.",
+        "dense": "{layer} computes each timestep by itself and hands nothing on to the next.",
+        "one": "One output comes back: {outputs}.",
+        "reversed": "The outputs are in the order of reading: outputs[:, 0] belongs to the last timestep.",
+        "cells": (
+            "The loop runs over the timesteps once and computes all cells in each of them, in this order: {cells}. "
+            "The output of a cell is the input of the cell above it in the same timestep."
+        ),
+        "cell hc": "{cell} hands its hidden state h and its cell state c to the next timestep.",
+        "cell h": "{cell} hands its hidden state h to the next timestep.",
+        "lists": "The final states come back as well, one list for each cell: {finals}.",
+        "repeated": "{repeat} lays out the one vector {source} for every timestep alike, which makes {shape}.",
+        "drops x": "At each timestep dropout drops a part of the inputs, by a mask that is the same at all timesteps.",
+        "drops h": (
+            "At each timestep recurrent_dropout drops a part of the incoming hidden state, "
+            "by a mask that is the same at all timesteps."
+        ),
         "both": "Two layers read the same inputs, forward from the first timestep and backward from the last.",
         "merged every": "The two outputs of each timestep come back as one: {outputs}.",
         "merged last": (
@@ -205,11 +241,27 @@ def describe_rows(rows: Sequence[Row], language: str) -> list[str]:
     said = SAID[language]
     sentences = _begins(rows[0], language)
     for lower, upper in itertools.pairwise(rows):
-        sentences.append(said["handed"].format(layer=lower.label, outputs=lower.outputs))
+        handed = "handed last" if upper.alone and not lower.alone else "handed"
+        sentences.append(said[handed].format(layer=lower.label, outputs=lower.outputs))
         if lower.finals:
             sentences.append(said["finals"].format(finals=_list(lower.finals)))
         sentences.append(said["upper"].format(layer=upper.label))
+        if upper.flat and not upper.alone:
+            sentences.append(said["dense"].format(layer=upper.label))
     return [*sentences, *_ends(rows[-1], language)]
+
+
+def describe_stacked_cells(rows: Sequence[Row], language: str) -> list[str]:
+    """What cells within one timestep show, from the bottom."""
+    said = SAID[language]
+    cells = ", ".join(row.label for row in rows)
+    states = [said[f"cell {row.states}"].format(cell=row.label) for row in rows]
+    begins = [text for text in _begins(rows[-1], language)[1:] if text != said[rows[-1].states]]
+    ends = _ends(replace(rows[-1], finals=()), language)
+    if rows[-1].finals:
+        lists = ", ".join(f"[{_list(row.finals)}]" for row in rows)
+        ends[-1] = said["lists"].format(finals=lists)
+    return [_enters(rows[0], language), said["cells"].format(cells=cells), *states, *begins, *ends]
 
 
 def describe_calls(rows: Sequence[Row], links: Sequence[str], language: str, names: Sequence[str] = ()) -> list[str]:
@@ -262,6 +314,8 @@ def describe_cell(name: str, equations: Sequence[str], language: str) -> list[st
 
 def _enters(row: Row, language: str) -> str:
     said = SAID[language]
+    if row.source:
+        return said["repeated"].format(source=row.source, repeat=row.repeat, shape=row.inputs.shape)
     first, last = numbered("x", 1), numbered("x", row.steps)
     steps = said["step" if row.steps == 1 else "steps"].format(first=first, last=last)
     return said["inputs"].format(inputs=row.inputs, steps=steps)
@@ -277,6 +331,7 @@ def _begins(row: Row, language: str) -> list[str]:
         sentences.append(said["given"].format(initials=_list(row.initials)))
     elif row.states:
         sentences.append(said["carried" if row.carries else "zeros"])
+    sentences += [said[f"drops {letter}"] for letter in row.drops]
     masked = [numbered("x", step) for step, counts in enumerate(row.mask, 1) if not counts]
     if masked:
         sentences.append(said["masked"].format(steps=", ".join(masked)))
@@ -288,7 +343,10 @@ def _ends(row: Row, language: str) -> list[str]:
     said = SAID[language]
     if row.outputs is None:
         return [said["no outputs"].format(finals=_list(row.finals))]
-    sentences = [said["every" if row.sequences else "last"].format(outputs=row.outputs)]
+    kind = "one" if row.alone else "every" if row.sequences else "last"
+    sentences = [said[kind].format(outputs=row.outputs)]
+    if row.sequences and row.backwards:
+        sentences.append(said["reversed"])
     if row.finals:
         sentences.append(said["finals"].format(finals=_list(row.finals)))
     elif row.states:

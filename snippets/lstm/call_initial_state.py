@@ -10,6 +10,8 @@ print("all 4 steps:          ", outputs[0].numpy().round(4))
 _, state_h, state_c = lstm(x[:, :2])
 outputs, _, _ = lstm(x[:, 2:], initial_state=[state_h, state_c])
 print("2 steps, then 2 more: ", outputs[0].numpy().round(4))
+print("x[:, 2:]", tuple(x[:, 2:].shape), end=", ")
+print("each state", tuple(state_h.shape))
 
 outputs, _, _ = lstm(x[:, 2:])
 print("the last 2 steps only:", outputs[0].numpy().round(4))

@@ -178,17 +178,17 @@ def _steps(texts: list[str]) -> list[str]:
 
 
 def _flags(_: Project, figure: Figure) -> Iterator[str]:
-    """A layer alone: what is highlighted is what its flags return."""
+    """A layer alone, or an RNN of cells: what is highlighted is what its flags return."""
     captions = figure.words("code")
-    if not re.match(r"\s*<!-- figure: unrolled\b", figure.comment) or not captions:
+    if not re.match(r"\s*<!-- figure: (unrolled|stacked-cells)\s", figure.comment) or not captions:
         return
     axes = 2 + ("return_sequences=True" in captions[0])
     named = [text for text in figure.words("text") if TUPLE.search(text) and not text.startswith(("(", "inputs"))]
     shapes = [shape_of(items) for text in named for items in TUPLE.findall(text)]
     states = [text for text in figure.words("text") if re.fullmatch(r"state\w*", text)]
-    given = len(states) if "initial_state:" in figure.comment and "return_state=True" not in captions[0] else 0
-    back = sum(box.get("class") == "back" for box in figure.root.iter("rect")) - 1  # without that of the legend
     has_states = "return_state=True" in captions[0]
+    given = len(states) // (1 + has_states) if "initial_state:" in figure.comment else 0
+    back = sum(box.get("class") == "back" for box in figure.root.iter("rect")) - 1  # without that of the legend
     if any(len(shape) != axes for shape in shapes) or bool(len(states) - given) != has_states:
         yield f"{captions[0]} returns something else than what has a name"
     if back != len(shapes) + len(states) - given:

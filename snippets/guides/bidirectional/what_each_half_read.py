@@ -3,10 +3,11 @@ import numpy as np
 
 keras.utils.set_random_seed(0)
 four = [3, 9, 5, 1]
-x = np.array(four).reshape(1, 4, 1) / 10
+x = np.array(four).reshape((1, 4, 1)) / 10
 lstm = keras.layers.LSTM(3, return_sequences=True)
 both = keras.layers.Bidirectional(lstm)
 outputs = both(x)
+print("outputs", tuple(outputs.shape))
 forward, backward = both.forward_layer, both.backward_layer
 for t in range(4):
     before = forward(x[:, : t + 1])[:, -1]

@@ -2,12 +2,18 @@ import keras
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
-for name, rates in (
-    ("none", {}),
-    ("dropout", {"dropout": 0.5}),
-    ("recurrent_dropout", {"recurrent_dropout": 0.5}),
+for name, dropout, recurrent_dropout in (
+    ("none", 0, 0),
+    ("dropout", 0.5, 0),
+    ("recurrent_dropout", 0, 0.5),
 ):
     keras.utils.set_random_seed(0)
-    lstm = keras.layers.LSTM(3, return_sequences=True, **rates)
+    lstm = keras.layers.LSTM(
+        3,
+        return_sequences=True,
+        dropout=dropout,
+        recurrent_dropout=recurrent_dropout,
+    )
     outputs = lstm(x, training=True)
     print(f"{name:17}", outputs[1, :, 0].numpy().round(4))
+print("outputs:", tuple(outputs.shape))

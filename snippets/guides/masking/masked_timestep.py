@@ -1,7 +1,9 @@
 import keras
 import numpy as np
 
-x = np.array([[[1], [2], [0], [0]]], "float32")
+x = np.array([1, 2, 0, 0], "float32").reshape((1, 4, 1))
+masking = keras.layers.Masking()
+print("mask", *masking.compute_mask(x).numpy().tolist())
 for zero in (False, True):
     half = keras.layers.SimpleRNN(
         1,
@@ -13,7 +15,8 @@ for zero in (False, True):
         return_state=True,
         zero_output_for_mask=zero,
     )
-    outputs, state = half(keras.layers.Masking()(x))
+    outputs, state_h = half(masking(x))
     print(f"zero_output_for_mask={zero}")
     print("  outputs:", outputs[0, :, 0].numpy())
-    print("  state:  ", state[0].numpy())
+    print("  state_h:", state_h[0].numpy())
+print("shapes", tuple(outputs.shape), tuple(state_h.shape))

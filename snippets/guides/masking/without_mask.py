@@ -9,13 +9,15 @@ half = keras.layers.SimpleRNN(
     recurrent_initializer=keras.initializers.Constant(0.5),
     return_sequences=True,
 )
-alone = np.array([[[1], [2]]], "float32")
-x = np.array([[[1], [2], [0], [0]]], "float32")
-masked = keras.layers.Masking(mask_value=0)(x)
+x = np.array([1, 2, 0, 0], "float32").reshape((1, 4, 1))
+masking = keras.layers.Masking(mask_value=0)
+masked = masking(x)
 for name, inputs in (
-    ("the two values alone:", alone),
+    ("the two values alone:", x[:, :2]),
     ("filled up, no mask:", x),
     ("filled up, Masking:", masked),
 ):
     outputs = half(inputs)[0, :, 0].numpy()
     print(f"{name:22}", " ".join(f"{h:5}" for h in outputs))
+print("mask:   ", *masking.compute_mask(x).numpy().tolist())
+print("outputs:", tuple(half(masked).shape))

@@ -1,8 +1,9 @@
 import keras
 
 inputs = keras.Input((8,))
-repeated = keras.layers.RepeatVector(4)(inputs)
-print("RepeatVector:", inputs.shape, "->", repeated.shape)
-outputs = keras.layers.LSTM(3, return_sequences=True)(repeated)
+outputs = keras.layers.RepeatVector(4)(inputs)
+print("RepeatVector:", outputs.shape)
+outputs = keras.layers.LSTM(3, return_sequences=True)(outputs)
+print("LSTM:        ", outputs.shape)
 outputs = keras.layers.Dense(1)(outputs)
-print("outputs:     ", outputs.shape)
+print("Dense:       ", outputs.shape)
