@@ -9,8 +9,10 @@ for outside, inside in (
     ("float64", "float64"),
 ):
     cell = keras.layers.GRUCell(3, dtype=inside)
-    outputs = keras.layers.RNN(cell, dtype=outside)(x)
+    rnn = keras.layers.RNN(cell, return_state=True, dtype=outside)
+    outputs, state = rnn(x)
     print(f"RNN {outside}, cell {inside}:")
     print("  weights", cell.kernel.dtype, end=", ")
     print("cell", cell.compute_dtype, end=", ")
-    print("outputs", outputs.dtype.name)
+    print("outputs", outputs.dtype.name, end=", ")
+    print("states", state.dtype.name)

@@ -2,7 +2,7 @@ import keras
 
 keras.utils.set_random_seed(0)
 cell = keras.layers.GRUCell(3)
-for shape in ((1, 4, 8), (4, 4, 8)):
+for shape in ((1, 4, 8), (4, 4, 8), (2, 1, 8)):
     x = keras.random.normal(shape, seed=0)
     h = keras.ops.zeros((shape[0], 3))
     outputs, _ = cell(x, h)

@@ -11,5 +11,5 @@ for reset in (False, True):
         states = cell.get_initial_state(batch_size=2)
         for t in range(4):
             _, states = cell(x[:, t], states, training=True)
-        mask = cell.get_dropout_mask(x[:, 0])[0].numpy()
-        print(f"  batch {batch}: kept", (mask > 0).astype(int))
+        mask = cell.get_dropout_mask(x[:, 0]).numpy() > 0
+        print(f"  batch {batch}: kept", *mask.astype(int))

@@ -1,3 +1,10 @@
 import keras
 
-rnn = keras.layers.RNN(3)
+
+class NoCallCell(keras.Layer):
+    state_size = 8
+
+
+rnn = keras.layers.RNN(NoCallCell())
+print("created")
+rnn(keras.ops.ones((2, 4, 8)))

@@ -13,4 +13,6 @@ class SumCell:
 
 x = np.ones((2, 4, 8), "float32")
 print("Keras 2:", tf_keras.layers.RNN(SumCell())(x).numpy()[0, :3])
+rnn = keras.layers.RNN([SumCell()])
+print("Keras 3, in a list:", rnn(x).numpy()[0, :3])
 print("Keras 3:", keras.layers.RNN(SumCell())(x).numpy()[0, :3])

@@ -9,5 +9,8 @@ class TwoStatesCell(keras.Layer):
         return total, [total]
 
 
+x = keras.ops.ones((2, 4, 8))
+rnn = keras.layers.RNN(TwoStatesCell(), unroll=True)
+print("unrolled:", tuple(rnn(x).shape))
 rnn = keras.layers.RNN(TwoStatesCell())
-outputs = rnn(keras.ops.ones((2, 4, 8)))
+outputs = rnn(x)

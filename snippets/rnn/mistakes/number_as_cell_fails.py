@@ -1,0 +1,3 @@
+import keras
+
+rnn = keras.layers.RNN(3)
