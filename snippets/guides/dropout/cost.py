@@ -1,8 +1,7 @@
 import keras
 
-for rates in (
-    {"dropout": 0.2},
-    {"recurrent_dropout": 0.2},
-):
-    lstm = keras.layers.LSTM(3, **rates)
-    print(rates, "implementation:", lstm.cell.implementation)
+for name in ("LSTM", "GRU"):
+    for rates in ({"dropout": 0.2}, {"recurrent_dropout": 0.2}):
+        layer = getattr(keras.layers, name)(3, **rates)
+        print(name, rates, end=" ")
+        print("implementation:", layer.cell.implementation)
