@@ -34,7 +34,9 @@ from tests.checks import (
     effect,
     figures,
     language,
+    questions,
     requests,
+    search,
     spelling,
     style,
     terms,
@@ -77,7 +79,7 @@ class Fault:
         before: what stands there; must occur. Empty: the file is new.
         after: what stands there instead.
         says: what the report must hold, the place included.
-        only: for the effect test, the argument that it concerns.
+        only: for the effect test, the argument that it concerns; for the search, the question.
     """
 
     check: str
@@ -265,6 +267,20 @@ def _browser(shop: Workshop, _: Fault | None) -> list[str]:
     return found
 
 
+def _search(shop: Workshop, fault: Fault | None) -> list[str]:
+    if fault is None:
+        return []  # the whole of it takes long and is a test of its own
+    (question,) = [each for each in questions.load(shop.project) if each.id == fault.only]
+    found = []
+    with serving(shop.site) as address:
+        for language in LANGUAGES:
+            context = shop.browser.new_context(viewport={"width": 1280, "height": 740})
+            asked = search.Search(context.new_page(), address if language == LANGUAGES[0] else f"{address}{language}/")
+            found += [str(problem) for problem in search.problems(shop.project, asked, language, question)]
+            context.close()
+    return found
+
+
 CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "structure": _structure,
     "output": _output,
@@ -281,8 +297,10 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "workflows": _workflows,
     "style": lambda shop, _: [str(problem) for problem in style.problems(shop.project)],
     "blocks": _blocks,
+    "questions": lambda shop, _: [str(problem) for problem in questions.problems(shop.project)],
     "site": _site,
     "browser": _browser,
+    "search": _search,
     "build": _build,
 }
 """Each check by its name: what it reports on the workshop as it stands."""
@@ -316,7 +334,7 @@ def main(names: list[str]) -> int:
 
 
 def _reports(shop: Workshop, fault: Fault) -> list[str]:
-    if fault.check in ("site", "browser"):
+    if fault.check in ("site", "browser", "search"):
         _ = shop.site  # built before the fault is planted into it
     with shop.planted(fault):
         return CHECKS[fault.check](shop, fault)

@@ -11,6 +11,7 @@ META = "docs/_meta/coverage.yml"
 HOME = "site/index.html"
 ONE = "docs/ko/guides/one-or-many.md"
 CELLS = "docs/en/layers/stackedrnncells.md"
+QUESTIONS = "docs/_meta/questions.yml"
 ENGLISH = "site/en/guides/stacking/index.html"
 
 STRUCTURE = [
@@ -194,6 +195,35 @@ UPSTREAM = [
     Fault("upstream", EN, "{ #docs-inputs }", "{ #docs-input }", "no section layers/lstm#docs-inputs in docs/en"),
 ]
 
+ASKED = [
+    Fault(
+        "questions", QUESTIONS, "speed#tflite]", "speed#lite]", f"{QUESTIONS}:230: tflite: guides/speed#lite: docs/ko/"
+    ),
+    Fault("questions", EN, "{ #mistake-old-numpy }", "{ #mistake-numpy }", "docs/en/layers/lstm.md has no section"),
+    Fault("questions", KO, '--8<-- "lstm/mistakes/old_numpy.out"', "(2, 3)", f"{KO}:1911 shows no output"),
+    Fault("questions", QUESTIONS, "  en: convert an LSTM to TFLite\n", "", f"{QUESTIONS}:230: has no en: add it"),
+    Fault("questions", QUESTIONS, "ko: LSTM을 TFLite로 변환", "ko: TFLite", "tflite: ko holds no Korean"),
+    Fault(
+        "search",
+        QUESTIONS,
+        "en: convert an LSTM to TFLite",
+        "en: xyzzy",
+        "tflite: 'xyzzy' finds none of its sections in en, but nothing",
+        only="tflite",
+    ),
+    Fault(
+        "search", QUESTIONS, "ko: LSTM을 TFLite로 변환", "ko: 은닉 상태", "of its sections in ko, but", only="tflite"
+    ),
+    Fault(
+        "search",
+        "site/assets/javascripts/search.js",
+        "window.Worker = class",
+        "window.Unused = class",
+        "finds none of its sections in ko",
+        only="expected-ndim-3",
+    ),
+]
+
 PROJECT = [
     Fault("lock", "requirements.txt", "#: keras==3.15.1", "#: keras==3.15.2", "keras==3.15.2 is 3.15.1 below"),
     Fault("lock", "requirements.txt", "#: filelock==", "#: filelock>=", "requirements.txt:16: "),
@@ -296,6 +326,7 @@ FAULTS = [
     *FIGURES,
     *WORDS,
     *UPSTREAM,
+    *ASKED,
     *PROJECT,
     *BLOCKS,
     *SITE,
