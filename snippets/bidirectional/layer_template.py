@@ -4,9 +4,9 @@ import numpy as np
 lstm = keras.layers.LSTM(3, name="encoder")
 lstm.build((2, 4, 8))
 bidirectional = keras.layers.Bidirectional(lstm)
-bidirectional.build((2, 4, 8))
 forward = bidirectional.forward_layer
 backward = bidirectional.backward_layer
+print("built:", forward.built, backward.built)
 
 for layer in (lstm, forward, backward):
     print(layer.name, "go_backwards:", layer.go_backwards)

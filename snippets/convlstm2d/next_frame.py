@@ -8,8 +8,8 @@ inputs = keras.Input((None, 8, 8, 1))
 features = keras.layers.ConvLSTM2D(
     3, 3, padding="same", return_sequences=True
 )(inputs)
-head = keras.layers.Conv2D(1, 1, activation="sigmoid")
-outputs = keras.layers.TimeDistributed(head)(features)
+head = keras.layers.Conv3D(1, kernel_size=1, activation="sigmoid")
+outputs = head(features)
 model = keras.Model(inputs, outputs)
 model.compile(optimizer="adam", loss="binary_crossentropy")
 model.fit(x, y, verbose=0)

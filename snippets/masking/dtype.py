@@ -1,9 +1,9 @@
 import keras
 import numpy as np
 
-for value in (0.1, -1.0):
+for value in (0.1, np.float64(0.1), -1.0):
     x = np.full((1, 1, 8), value)
-    print("mask_value:", value)
+    print(f"mask_value: {value} ({type(value).__name__})")
     for dtype in ("float32", "float64", "mixed_bfloat16"):
         masking = keras.layers.Masking(
             mask_value=value, dtype=dtype

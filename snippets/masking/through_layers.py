@@ -7,8 +7,8 @@ LSTM = layers.LSTM
 inputs = layers.Masking()(keras.Input((4, 8)))
 for layer in (
     layers.Dense(3),
-    layers.Dropout(0.5),
     layers.LayerNormalization(),
+    layers.RMSNormalization(),
     layers.TimeDistributed(layers.Dense(3)),
     LSTM(3, return_sequences=True, name="lstm_every"),
     layers.Bidirectional(LSTM(3, return_sequences=True)),

@@ -1,17 +1,21 @@
 import keras
 
 x = keras.random.normal((2, 4, 8), seed=0)
-TimeDistributed = keras.layers.TimeDistributed
-Dense = keras.layers.Dense
+layers = keras.layers
 half = "bfloat16"
-for name, wrapper in (
-    ("default", TimeDistributed(Dense(3))),
-    ("inner", TimeDistributed(Dense(3, dtype=half))),
-    ("outer", TimeDistributed(Dense(3), dtype=half)),
-    ("both", TimeDistributed(Dense(3, dtype=half), dtype=half)),
+for name, inner, outer in (
+    ("default", None, None),
+    ("inner", half, None),
+    ("outer", None, half),
+    ("both", half, half),
 ):
-    outputs = wrapper(x)
-    weights = wrapper.layer.kernel.dtype
-    print(
-        f"{name:7} weights {weights:8} outputs", outputs.dtype.name
-    )
+    print(name)
+    for layer in (
+        layers.Dense(3, dtype=inner),
+        layers.LayerNormalization(dtype=inner),
+    ):
+        wrapper = layers.TimeDistributed(layer, dtype=outer)
+        outputs = wrapper(x)
+        print(f"  {type(layer).__name__:18}", end=" ")
+        print(f"weights {layer.weights[0].dtype:8}", end=" ")
+        print("outputs", outputs.dtype.name)

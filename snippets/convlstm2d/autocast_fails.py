@@ -1,0 +1,6 @@
+import keras
+
+x = keras.random.normal((2, 4, 8, 8, 1), seed=0, dtype="float64")
+layer = keras.layers.ConvLSTM2D(3, 3, dropout=0.5, autocast=False)
+print("inference:", layer(x).dtype.name)
+layer(x, training=True)
