@@ -47,7 +47,7 @@ from tests.conftest import FLAGS, Checkout, browser_path
 from tests.hosting import serving
 from tools import parity, requirements
 from tools.execute import Executor
-from tools.figures import write_figures
+from tools.figures.descriptions import write_figures
 from tools.pages import parity_problems, structure_problems
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, Project

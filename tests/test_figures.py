@@ -22,14 +22,14 @@ from tests.hosting import serving
 from tests.spoiling import edit, write
 from tools import parity
 from tools.execute import Executor
-from tools.figures import draw_page, write_figures
-from tools.kinds import KINDS
+from tools.figures.descriptions import draw_page, write_figures
+from tools.figures.kinds import KINDS
+from tools.figures.reading import Keys, Reader, Wrong
+from tools.figures.shown import Shown
+from tools.figures.wording import SAID, WORDS
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, Project
-from tools.reading import Keys, Reader, Wrong
 from tools.record import record
-from tools.shown import Shown
-from tools.wording import SAID, WORDS
 
 EN = f"docs/en/{GALLERY_PAGE}.md"
 

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from tools.execute import Executor
-from tools.figures import write_figures
+from tools.figures.descriptions import write_figures
 from tools.problems import Problem, Problems
 from tools.project import HERE, LANGUAGES, Project, locked
 from tools.signature import write_fragments

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from tools.arithmetic import arithmetics
 from tools.document import COMMENT, TAG, Document, Kind, Part, Section
-from tools.figures import START
+from tools.figures.descriptions import START
 from tools.pages import parity_problems
 from tools.problems import Problem, Problems
 from tools.project import HERE, LANGUAGES, TEXT, Project, write_if_changed

@@ -23,7 +23,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.utils import CountHandler
 
 from tools.execute import Executor
-from tools.figures import write_figures
+from tools.figures.descriptions import write_figures
 from tools.pages import parity_problems, structure_problems
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, Project, locked, unwritable

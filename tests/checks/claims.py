@@ -40,7 +40,7 @@ from tests.checks.proofs import (
 )
 from tools.arithmetic import Arithmetic, arithmetics
 from tools.document import COMMENT, INLINE_CODE, LINK, PROSE, TAG, Document, Kind, Part, labels
-from tools.figures import draw_page
+from tools.figures.descriptions import draw_page
 from tools.pages import find_embedded
 from tools.problems import Problem
 from tools.project import LANGUAGES, TEXT, Project

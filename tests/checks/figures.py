@@ -18,7 +18,7 @@ from playwright.sync_api import Page
 
 from tests.checks.proofs import TUPLE, Proof, proof_of_code, proof_of_output, shape_of, together
 from tools.document import Document, Kind
-from tools.figures import draw_page
+from tools.figures.descriptions import draw_page
 from tools.problems import Problem
 from tools.project import LANGUAGES, TEXT, Project
 

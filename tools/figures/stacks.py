@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tools.drawing import WIDTH, Canvas, Drawing, Tensor, fitted
-from tools.unrolled import CELL, CHIP, LABEL, RIGHT, WIRE, Board, Row, Words, axis, legend, slots
+from tools.figures.drawing import WIDTH, Canvas, Drawing, Tensor, fitted
+from tools.figures.unrolled import CELL, CHIP, LABEL, RIGHT, WIRE, Board, Row, Words, axis, legend, slots
 
 PAD = 7
 """From the edge of a timestep to the cells in it."""

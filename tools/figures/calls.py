@@ -8,8 +8,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from tools.drawing import SIDE, STATE, WIDTH, Canvas, Drawing, Tensor, fitted
-from tools.unrolled import CELL, CHIP, LABEL, LEFT, RIGHT, WIRE, Board, Row, Words, axis, legend, slots
+from tools.figures.drawing import SIDE, STATE, WIDTH, Canvas, Drawing, Tensor, fitted
+from tools.figures.unrolled import CELL, CHIP, LABEL, LEFT, RIGHT, WIRE, Board, Row, Words, axis, legend, slots
 
 
 def draw_calls(rows: Sequence[Row], links: Sequence[str], words: Words) -> Drawing:

@@ -1,4 +1,4 @@
-"""Draws a layer along time, as one row of cells; `tools.stacks` and `tools.calls` put rows together.
+"""Draws a layer along time, as one row of cells; `tools.figures.stacks` and `tools.figures.calls` put rows together.
 
 Time runs left to right. Inputs stand below, outputs above, states run along, those before the first timestep and
 after the last at the sides. What comes back is filled, has a thick edge, and bears its name and its shape.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tools.drawing import FONT, SIDE, SIEVE, STATE, WIDTH, Canvas, Tensor, Unfit, numbered
+from tools.figures.drawing import FONT, SIDE, SIEVE, STATE, WIDTH, Canvas, Tensor, Unfit, numbered
 
 CELL = 72
 """The height of a cell."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from tools.drawing import MONO, WIDTH, Canvas, Drawing, fitted
-from tools.unrolled import Words
+from tools.figures.drawing import MONO, WIDTH, Canvas, Drawing, fitted
+from tools.figures.unrolled import Words
 
 INSIDE = (40, 318)
 """Left and right edge of a cell."""

@@ -11,7 +11,7 @@ import html
 import itertools
 from dataclasses import dataclass, field
 
-from tools.shown import Shape
+from tools.figures.shown import Shape
 
 WIDTH = 352
 FONT = 12

@@ -6,9 +6,9 @@ import ast
 import re
 from collections.abc import Mapping, Sequence
 
-from tools.drawing import Tensor
-from tools.shown import Shape, Shown, Unshown, argument, class_of, layer_of, shape_of
-from tools.unrolled import Row
+from tools.figures.drawing import Tensor
+from tools.figures.shown import Shape, Shown, Unshown, argument, class_of, layer_of, shape_of
+from tools.figures.unrolled import Row
 
 STATES = {
     "LSTM": "hc",

@@ -6,15 +6,15 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tools.calls import draw_calls, draw_directions
-from tools.cells import draw_cell
-from tools.drawing import Drawing, Tensor
-from tools.reading import Reader, code_of, label_of, names
-from tools.shown import Unshown, argument, class_of
-from tools.stacks import draw_rows, draw_stacked_cells
-from tools.tensors import Grid, draw_frames, draw_tensor
-from tools.unrolled import Row, Words
-from tools.wording import (
+from tools.figures.calls import draw_calls, draw_directions
+from tools.figures.cells import draw_cell
+from tools.figures.drawing import Drawing, Tensor
+from tools.figures.reading import Reader, code_of, label_of, names
+from tools.figures.shown import Unshown, argument, class_of
+from tools.figures.stacks import draw_rows, draw_stacked_cells
+from tools.figures.tensors import Grid, draw_frames, draw_tensor
+from tools.figures.unrolled import Row, Words
+from tools.figures.wording import (
     describe_calls,
     describe_cell,
     describe_directions,

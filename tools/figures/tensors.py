@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tools.drawing import WIDTH, Canvas, Drawing, Tensor, number, numbered
-from tools.unrolled import CELL, CHIP, LABEL, PITCH, WIRE, Board, Row, Words, axis, legend, slots
+from tools.figures.drawing import WIDTH, Canvas, Drawing, Tensor, number, numbered
+from tools.figures.unrolled import CELL, CHIP, LABEL, PITCH, WIRE, Board, Row, Words, axis, legend, slots
 
 FRAME = 36
 """The longest side of a frame."""

@@ -25,14 +25,14 @@ from pathlib import Path
 
 import yaml
 
-from tools.drawing import WIDTH, Unfit, number
-from tools.kinds import KINDS, Figure
+from tools.figures.drawing import WIDTH, Unfit, number
+from tools.figures.kinds import KINDS, Figure
+from tools.figures.reading import Keys, Reader, Wrong
+from tools.figures.shown import Shown, Unshown
+from tools.figures.wording import WORDS
 from tools.pages import EMBED, FIGURES
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
-from tools.reading import Keys, Reader, Wrong
-from tools.shown import Shown, Unshown
-from tools.wording import WORDS
 
 MOST = 15_000
 """How many bytes a figure may take: it is part of the page."""

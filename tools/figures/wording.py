@@ -10,9 +10,9 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tools.drawing import Tensor, numbered
-from tools.shown import Shape
-from tools.unrolled import Row
+from tools.figures.drawing import Tensor, numbered
+from tools.figures.shown import Shape
+from tools.figures.unrolled import Row
 
 WORDS = {
     "ko": {
