@@ -50,7 +50,7 @@ OUTPUT = [
 COVERAGE = [
     Fault("coverage", KO, "### `unroll` { #unroll }", "### `unroll` { #rolled }", "without a heading: { #unroll }"),
     Fault("coverage", EN, "### `mask` { #call-mask }", "### `mask` { #mask }", "without a heading: { #call-mask }"),
-    Fault("coverage", EN, '--8<-- "lstm/seed.py"', "", "no snippet shows seed"),
+    Fault("coverage", EN, '--8<-- "lstm/recurrent_dropout.py"', "", "no snippet shows recurrent_dropout"),
     Fault("coverage", EN, "### `name` { #name }", "### `title` { #title }", "LSTM has no argument title"),
     Fault("coverage", META, "to_do: []\n", "to_do:\n  - LSTM\n", "LSTM cannot be put off"),
     Fault("coverage", "docs/ko/layers/gru.md", "{ #reset_after }", "{ #reset }", "without a heading: { #reset_after }"),
