@@ -10,6 +10,7 @@ Without a fault, no check may report anything: else it would "catch" whatever is
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 import tempfile
@@ -78,7 +79,8 @@ class Fault:
         file: where it is planted.
         before: what stands there; must occur. Empty: the file is new.
         after: what stands there instead.
-        says: what the report must hold, the place included.
+        says: what the report must hold, the place included; `{line}` stands for the line of `before`, `{line-4}`
+            for the fourth above it, so that a page may grow.
         only: for the effect test, the argument that it concerns; for the search, the question.
     """
 
@@ -147,6 +149,14 @@ class Workshop:
     def close(self) -> None:
         """End the browser, if it was needed."""
         self._open.close()
+
+    def says(self, fault: Fault) -> str:
+        """What the report must hold, with the lines as they are before the fault is planted."""
+        if "{line" not in fault.says:
+            return fault.says
+        head, _, _ = (self.project.root / fault.file).read_text("utf-8").partition(fault.before)
+        line = head.count("\n") + 1
+        return re.sub(r"\{line(?:-(\d+))?\}", lambda above: str(line - int(above[1] or 0)), fault.says)
 
     @contextmanager
     def planted(self, fault: Fault) -> Iterator[None]:
@@ -320,13 +330,14 @@ def main(names: list[str]) -> int:
                 missed.append(f"{name} reports something where nothing is planted:\n  " + "\n  ".join(reports[:5]))
         for fault in wanted:
             started = time.monotonic()
+            says = shop.says(fault)
             reports = _reports(shop, fault)
             seconds[fault.check] += time.monotonic() - started
-            caught = any(fault.says in report for report in reports)
+            caught = any(says in report for report in reports)
             print(f"{'caught' if caught else 'MISSED'}  {fault}", flush=True)
             if not caught:
                 reported = "\n    ".join(reports[:5] or ["nothing"])
-                missed.append(f"{fault}\n  expected: {fault.says}\n  reported: {reported}")
+                missed.append(f"{fault}\n  expected: {says}\n  reported: {reported}")
     print(json.dumps({name: round(value, 1) for name, value in seconds.items()}))
     print(*missed, sep="\n")
     print(f"{len(wanted) - sum(text.split(':')[0] in CHECKS for text in missed)} caught / {len(wanted)} planted")

@@ -15,9 +15,9 @@ QUESTIONS = "docs/_meta/questions.yml"
 ENGLISH = "site/en/guides/stacking/index.html"
 
 STRUCTURE = [
-    Fault("structure", KO, '--8<-- "lstm/units.py"', '--8<-- "lstm/unit.py"', f"{KO}:76: embeds lstm/unit.py"),
-    Fault("structure", KO, '--8<-- "lstm/units.out"', "(2, 3)", f"{KO}:76: lstm/units.py is shown without its output"),
-    Fault("structure", EN, '--8<-- "lstm/units.py"', "--8<-- lstm/units.py", f"{EN}:76: an embed in a form"),
+    Fault("structure", KO, '--8<-- "lstm/units.py"', '--8<-- "lstm/unit.py"', f"{KO}:{{line}}: embeds lstm/unit.py"),
+    Fault("structure", KO, '--8<-- "lstm/units.out"', "(2, 3)", f"{KO}:{{line-4}}: lstm/units.py is shown without"),
+    Fault("structure", EN, '--8<-- "lstm/units.py"', "--8<-- lstm/units.py", f"{EN}:{{line}}: an embed in a form"),
     Fault("structure", "snippets/lstm/unused.py", "", "import keras\n", "snippets/lstm/unused.py: no page uses it"),
     Fault(
         "structure", "snippets/lstm/lost.out", "", "(2, 3)\n", "snippets/lstm/lost.out: an output without its snippet"
@@ -102,15 +102,15 @@ EFFECT = [
 ]
 
 CLAIMS = [
-    Fault("claims", KO, "4 × (3 × 8 + 3² + 3) = 144", "4 × (3 × 8 + 3² + 3) = 145", f"{KO}:815"),
-    Fault("claims", EN, "4 × (3 × 8 + 3²) = 132", "4 × (3 × 8 + 3²) = 123", f"{EN}:815"),
-    Fault("claims", STACKING, "144 + 180 = 324 parameters;", "144 + 188 = 324 parameters;", f"{STACKING}:27"),
-    Fault("claims", "docs/en/index.md", "| `(None, 3)` |", "| `(None, 5)` |", "docs/en/index.md:2"),
+    Fault("claims", KO, "4 × (3 × 8 + 3² + 3) = 144", "4 × (3 × 8 + 3² + 3) = 145", f"{KO}:{{line}}"),
+    Fault("claims", EN, "4 × (3 × 8 + 3²) = 132", "4 × (3 × 8 + 3²) = 123", f"{EN}:{{line}}"),
+    Fault("claims", STACKING, "144 + 180 = 324 parameters;", "144 + 188 = 324 parameters;", f"{STACKING}:{{line}}"),
+    Fault("claims", "docs/en/index.md", "| `(None, 3)` |", "| `(None, 5)` |", "docs/en/index.md:{line}"),
     Fault("claims", RETURNS, "| `(None, 4, 3)` |", "| `(None, 8, 3)` |", f"{RETURNS}:"),
-    Fault("claims", STACKING, "The lower layer returns 3 values", "The lower layer returns 9 values", f"{STACKING}:27"),
+    Fault("claims", STACKING, "lower layer returns 3 values", "lower layer returns 9 values", f"{STACKING}:{{line}}"),
     Fault("claims", "README.md", "no claim on it is untested.", "no claim of our 175 is untested.", "README.md:"),
     Fault("claims", KO, "제곱합에 0.01을", "제곱합에 0.02를", f"{KO}:"),
-    Fault("claims", "docs/ko/guides/stacking.md", "144 + 180 = 324개의", "144 + 180 = 325개의", "stacking.md:3"),
+    Fault("claims", "docs/ko/guides/stacking.md", "144 + 180 = 324개의", "144 + 180 = 325개의", "stacking.md:{line}"),
 ]
 
 PARITY = [
@@ -119,7 +119,7 @@ PARITY = [
         EN,
         "The length of the hidden",
         "The size of the hidden",
-        f"{KO}:69: stale: {EN} has changed under #units",
+        f"{KO}:{{line-4}}: stale: {EN} has changed under #units",
     ),
     Fault("parity", KO, "### `unroll` { #unroll }", "#### `unroll` { #unroll }", "#unroll"),
     Fault("parity", EN, "[Stacking](../guides/stacking.md)", "Stacking", f"{KO}:"),
@@ -140,43 +140,43 @@ FIGURES = [
         RETURNS,
         "input: (None, 4, 8)",
         "input: (None, 5, 8)",
-        f"{RETURNS}:100: guides/return_values/neither.py: (None, 5, 8) stands neither",
+        f"{RETURNS}:{{line}}: guides/return_values/neither.py: (None, 5, 8) stands neither",
     ),
-    Fault("figures", EN, "figure: unrolled", "figure: rolled", f"{EN}:20: no kind of figure is called 'rolled'"),
-    Fault("figures", EN, "input: inputs\n", "inputs: inputs\n", f"{EN}:23: unknown key inputs"),
-    Fault("figures", KO, "snippet: lstm/overview.py", "snippet: lstm/over.py", f"{KO}:21: there is no snippet"),
-    Fault("figures", EN, "layer: LSTM(3)\n", "layer: LSTM(5)\n", f"{EN}:22: lstm/overview.py: LSTM(5) is not made"),
+    Fault("figures", EN, "figure: unrolled", "figure: rolled", f"{EN}:{{line}}: no kind of figure is called 'rolled'"),
+    Fault("figures", EN, "input: inputs\n", "inputs: inputs\n", f"{EN}:{{line}}: unknown key inputs"),
+    Fault("figures", KO, "snippet: lstm/overview.py", "snippet: lstm/over.py", f"{KO}:{{line}}: there is no snippet"),
+    Fault("figures", EN, "layer: LSTM(3)\n", "layer: LSTM(5)\n", f"{EN}:{{line}}: lstm/overview.py: LSTM(5) is"),
     Fault("figures", "snippets/lstm/overview.out", "(None, 3)", "(None, 5)", "but LSTM(3) with return_sequences=False"),
     Fault("figures", EN, "h = o * np.tanh(c)\n-->", "h = f * np.tanh(c)\n-->", "does not stand in its code"),
-    Fault("figures", STACKING, "(5): lstm_1", "(5): lstm", f"{STACKING}:13: guides/stacking/two_layers.py: "),
+    Fault("figures", STACKING, "(5): lstm_1", "(5): lstm", f"{STACKING}:{{line-2}}: guides/stacking/two_layers.py: "),
     Fault(
         "figures",
         CELLS,
         "[LSTMCell(3), GRUCell(5)]))",
         "[GRUCell(5), LSTMCell(3)]))",
-        f"{CELLS}:22: stackedrnncells/overview.py: [GRUCell(5), LSTMCell(3)] is no list in its code",
+        f"{CELLS}:{{line}}: stackedrnncells/overview.py: [GRUCell(5), LSTMCell(3)] is no list in its code",
     ),
     Fault("figures", CELLS, "returns: (2, 4, 5), (2, 3), (2, 3)", "returns: (2, 4, 5), (2, 3)", "returns 4 tensors"),
-    Fault("figures", ONE, "- Dense(1): Dense", "- Dense(1): LSTM", f"{ONE}:24: guides/one_or_many/many_to_one.py: "),
+    Fault("figures", ONE, "- Dense(1): Dense", "- Dense(1): LSTM", f"{ONE}:{{line-2}}: guides/one_or_many/many_to"),
     Fault("figures", ONE, "input: (None, 8)", "input: (None, 4, 8)", "gives (None, 4, 4, 8) of"),
     Fault("figures", STACKING, "two-layers.md", "three-layers.txt", "is no name for a figure of this page"),
     Fault("parity", "docs/en/index.md", "returns: True True", "returns: True False", "description of the figure"),
 ]
 
 WORDS = [
-    Fault("terms", KO, "마지막 시점의", "마지막 타임스텝의", f"{KO}:8"),
+    Fault("terms", KO, "마지막 시점의", "마지막 타임스텝의", f"{KO}:{{line}}"),
     Fault("terms", RETURNS, "은닉 상태(hidden state)", "은닉 상태", f"{RETURNS}:"),
-    Fault("terms", EN, "of the last timestep", "of the last time step", f"{EN}:8"),
-    Fault("terms", "docs/ko/guides/stacking.md", "특성(feature)이", "피처(feature)가", "docs/ko/guides/stacking.md:8"),
+    Fault("terms", EN, "of the last timestep", "of the last time step", f"{EN}:{{line}}"),
+    Fault("terms", "docs/ko/guides/stacking.md", "특성(feature)이", "피처(feature)가", "stacking.md:{line}"),
     Fault("terms", "docs/_meta/glossary.yml", "en: timestep\n", "en: sequence\n", "docs/_meta/glossary.yml:"),
     Fault("language", KO, "`units`만 필수입니다.", "`units`만 필수이다.", f"{KO}:"),
-    Fault("language", KO, "출력 shape의 마지막 축이 됩니다.", "It is the last axis of the output shape.", f"{KO}:73"),
+    Fault("language", KO, "출력 shape의 마지막 축이 됩니다.", "It is the last axis of the output.", f"{KO}:{{line}}"),
     Fault("language", EN, "Only `units` is required.", "Only `units` is 필수.", f"{EN}:"),
     Fault("language", EN, "is required. Pass", "is required.Pass", f"{EN}:"),
     Fault("language", KO, "/// details | `weights` 오류", '!!! note "`weights` 오류"', f"{KO}:"),
-    Fault("language", KO, "시점 수와는 아무 관계가", "시점 수와는  아무 관계가", f"{KO}:73"),
-    Fault("spelling", EN, "The length of the hidden", "The lenght of the hidden", "docs/en/layers/lstm.md:73"),
-    Fault("spelling", KO, "늘릴 필요는", "늘릴 피료는", f"{KO}:73"),
+    Fault("language", KO, "시점 수와는 아무 관계가", "시점 수와는  아무 관계가", f"{KO}:{{line}}"),
+    Fault("spelling", EN, "The length of the hidden", "The lenght of the hidden", f"{EN}:{{line}}"),
+    Fault("spelling", KO, "늘릴 필요는", "늘릴 피료는", f"{KO}:{{line}}"),
     Fault("spelling", "snippets/lstm/units.py", '"parameters"', '"paramters"', "snippets/lstm/units.py:8"),
 ]
 
@@ -200,7 +200,7 @@ ASKED = [
         "questions", QUESTIONS, "speed#tflite]", "speed#lite]", f"{QUESTIONS}:230: tflite: guides/speed#lite: docs/ko/"
     ),
     Fault("questions", EN, "{ #mistake-old-numpy }", "{ #mistake-numpy }", "docs/en/layers/lstm.md has no section"),
-    Fault("questions", KO, '--8<-- "lstm/mistakes/old_numpy.out"', "(2, 3)", f"{KO}:1911 shows no output"),
+    Fault("questions", KO, '--8<-- "lstm/mistakes/old_numpy.out"', "(2, 3)", "shows no output"),
     Fault("questions", QUESTIONS, "  en: convert an LSTM to TFLite\n", "", f"{QUESTIONS}:230: has no en: add it"),
     Fault("questions", QUESTIONS, "ko: LSTM을 TFLite로 변환", "ko: TFLite", "tflite: ko holds no Korean"),
     Fault(
@@ -307,7 +307,7 @@ LEGIBLE = [
 
 BUILD = [
     Fault(
-        "build", "docs/en/index.md", "input: (None, 4, 8)", "input: (None, 5, 8)", "docs/en/index.md:13: index/lstm.py"
+        "build", "docs/en/index.md", "input: (None, 4, 8)", "input: (None, 5, 8)", "en/index.md:{line}: index/lstm.py"
     ),
     Fault("build", EN, "(#changed-seed)", "(#changed-sead)", "#changed-sead"),
     Fault("build", STACKING, "(return-values.md)", "(return-value.md)", "return-value.md"),

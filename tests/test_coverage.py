@@ -66,7 +66,8 @@ def test_headings_out_of_order_are_named(copy: Project, installed: list[Signatur
 
 def test_an_argument_without_a_snippet_is_named(copy: Project, installed: list[Signature]) -> None:
     edit(copy, LSTM, '--8<-- "lstm/recurrent_dropout.py"', "")
-    assert [text.split(": ", 1)[1] for text in found(copy, installed)] == ["no snippet shows recurrent_dropout: embed one"]
+    (text,) = found(copy, installed)
+    assert text.endswith(": no snippet shows recurrent_dropout: embed one")
 
 
 def test_a_new_argument_in_keras_is_named(copy: Project, installed: list[Signature]) -> None:
