@@ -41,6 +41,7 @@ from tests.checks import (
     spelling,
     style,
     terms,
+    tutorials,
     upstream,
 )
 from tests.checks import site as built
@@ -82,6 +83,7 @@ class Fault:
         says: what the report must hold, the place included; `{line}` stands for the line of `before`, `{line-4}`
             for the fourth above it, so that a page may grow.
         only: for the effect test, the argument that it concerns; for the search, the question.
+        also: a second file in which the same is planted: the code of a notebook is that of every language.
     """
 
     check: str
@@ -90,6 +92,7 @@ class Fault:
     after: str
     says: str
     only: str = ""
+    also: str = ""
 
     def __str__(self) -> str:
         return f"{self.check}: {self.file}: {self.before[:40]!r} -> {self.after[:40]!r}"
@@ -161,7 +164,14 @@ class Workshop:
     @contextmanager
     def planted(self, fault: Fault) -> Iterator[None]:
         """The fault, for as long as the context lasts."""
-        path = self.project.root / fault.file
+        with ExitStack() as planted:
+            for name in filter(None, (fault.file, fault.also)):
+                planted.enter_context(self._planted_in(name, fault))
+            yield
+
+    @contextmanager
+    def _planted_in(self, name: str, fault: Fault) -> Iterator[None]:
+        path = self.project.root / name
         original = path.read_bytes() if path.exists() else None
         text = original.decode("utf-8") if original is not None else ""
         if fault.before not in text or (original is not None and not fault.before):
@@ -252,6 +262,21 @@ def _site(shop: Workshop, _: Fault | None) -> list[str]:
     return [str(problem) for problem in built.problems(shop.site)]
 
 
+NOTEBOOK = "en/tutorials/many-to-one/"
+"""The page of a notebook whose figures are looked at in the dark."""
+
+
+def _tutorials(shop: Workshop, _: Fault | None) -> list[str]:
+    found = [str(problem) for problem in tutorials.problems(shop.project, shop.site)]
+    with serving(shop.site) as address:
+        context = shop.browser.new_context(viewport={"width": 360, "height": 740}, color_scheme="dark")
+        page = context.new_page()
+        page.goto(address + NOTEBOOK)
+        found += [f"site/{NOTEBOOK}: {text}" for text in tutorials.illegible(page)]
+        context.close()
+    return found
+
+
 def _build(shop: Workshop, _: Fault | None) -> list[str]:
     result = shop.checkout.run("mkdocs", "build", "--strict")
     return [] if result.returncode == 0 else (result.stdout + result.stderr).splitlines()
@@ -311,6 +336,7 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "site": _site,
     "browser": _browser,
     "search": _search,
+    "tutorials": _tutorials,
     "build": _build,
 }
 """Each check by its name: what it reports on the workshop as it stands."""
@@ -345,7 +371,7 @@ def main(names: list[str]) -> int:
 
 
 def _reports(shop: Workshop, fault: Fault) -> list[str]:
-    if fault.check in ("site", "browser", "search"):
+    if fault.check in ("site", "browser", "search", "tutorials"):
         _ = shop.site  # built before the fault is planted into it
     with shop.planted(fault):
         return CHECKS[fault.check](shop, fault)

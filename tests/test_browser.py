@@ -28,7 +28,7 @@ from playwright.sync_api import Page, expect
 from tests.checks.requests import errors_of
 from tests.conftest import GOOD, PAGE, PATIENCE, Checkout, browser_path
 from tests.hosting import serving
-from tools.pages import embeds
+from tools.pages import embeds, pages_and_fragments
 from tools.project import HERE, LANGUAGES, TEXT
 
 KO, EN = LANGUAGES
@@ -53,14 +53,15 @@ def other_language(path: str) -> str:
     return path.removeprefix(prefix) if path.startswith(prefix) else prefix + path
 
 
-KINDS = sorted({path.parent.relative_to(HERE.docs(KO)).as_posix() for path in HERE.docs(KO).rglob("*.md")} - {"."})
+KINDS = sorted({path.parent.relative_to(HERE.docs(KO)).as_posix() for path in pages_and_fragments(HERE, KO)} - {"."})
 KINDS = [".", *(kind for kind in KINDS if not kind.startswith("_fragments"))]
 """The folders of pages: the pages of one folder look alike."""
 
 
 def largest(kind: str) -> str:
     """The address of the page of a kind that has most to show."""
-    page = max((HERE.docs(KO) / kind).glob("*.md"), key=lambda path: path.stat().st_size)
+    pages = [path for path in pages_and_fragments(HERE, KO) if path.parent == HERE.docs(KO) / kind]
+    page = max(pages, key=lambda path: path.stat().st_size)
     path = page.relative_to(HERE.docs(KO)).with_suffix("").as_posix()
     return path_of(f"{path}.html" if page.stem == "index" else f"{path}/index.html")
 

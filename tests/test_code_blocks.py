@@ -30,7 +30,7 @@ class Fake(Executor):
         self.report = report or {}
         self.programs: list[str] = []
 
-    def run(self, name: str, source: str) -> Execution:  # noqa: ARG002
+    def run(self, name: str, source: str, patience: float = 1) -> Execution:  # noqa: ARG002
         """Pretend to run one program."""
         self.programs.append(source)
         return Execution(self.printed.encode(), "", int(bool(self.report)), self.report, "/nowhere", 0.1)

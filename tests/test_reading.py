@@ -12,13 +12,14 @@ from tests.checks import accessibility, copying
 from tests.checks.copying import Copied
 from tools.execute import Executor
 from tools.output import recorded_output
+from tools.pages import pages_and_fragments
 from tools.project import HERE, LANGUAGES, Project
 from tools.snippets import Snippet
 
 PAGES = sorted(
     f"{'' if language == LANGUAGES[0] else f'{language}/'}{name}/".removeprefix("/").removesuffix("index/")
     for language in LANGUAGES
-    for path in HERE.docs(language).rglob("*.md")
+    for path in pages_and_fragments(HERE, language)
     if "_fragments" not in path.parts
     for name in [path.relative_to(HERE.docs(language)).with_suffix("").as_posix()]
 )
@@ -66,13 +67,13 @@ def printed(executor: Executor) -> dict[str, str]:
     """What every program of the pages printed: as recorded by `make test-pages`, or run now."""
     known = copying.tested(HERE)
     if known:
-        return known
+        return known | copying.cells(HERE)
     paths = sorted(HERE.snippets.rglob("*.py"))
     snippets = [Snippet(path, HERE.relative(path), path.read_text("utf-8")) for path in paths]
     return {
         copying.key(snippet.source): recorded_output(snippet, executor.run(snippet.name, snippet.source))
         for snippet in snippets
-    }
+    } | copying.cells(HERE)
 
 
 @pytest.mark.parametrize("path", PAGES)

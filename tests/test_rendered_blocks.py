@@ -1,11 +1,13 @@
 """The independent proof that no code block is skipped: what the built pages show is what pytest collects.
 
 The pages are read as a browser reads them, after MkDocs and all Markdown extensions; the blocks are those
-that a real run of pytest-markdown-docs collects. Neither knows of the other.
+that a real run of pytest-markdown-docs collects. Neither knows of the other. Those of a notebook are executed
+by the build: what its page shows are the cells of the file, each with the output that was recorded.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -73,12 +75,24 @@ def sources(page: Path, language: str) -> Iterator[Path]:
             yield from sources(found, language)
 
 
-def pages(language: str) -> dict[str, Path]:
-    """The Markdown file of every page, by the place of its HTML in the site."""
+def pages(language: str, suffix: str = "md") -> dict[str, Path]:
+    """The Markdown file of every page, or every notebook, by the place of its HTML in the site."""
     docs = HERE.docs(language)
     root = "" if language == LANGUAGES[0] else f"{language}/"
-    found = [path.relative_to(docs) for path in sorted(docs.rglob("*.md")) if "_fragments" not in path.parts]
-    return {f"{root}{_address(path)}index.html": docs / path for path in found}
+    found = [path.relative_to(docs) for path in sorted(docs.rglob(f"*.{suffix}"))]
+    left_out = {"_fragments", ".ipynb_checkpoints"}
+    return {f"{root}{_address(path)}index.html": docs / path for path in found if not left_out & set(path.parts)}
+
+
+def cells(notebook: Path) -> Counter[Code]:
+    """The code cells of a notebook and their recorded outputs, read without any of our tools."""
+    code = [cell for cell in json.loads(notebook.read_text(TEXT))["cells"] if cell["cell_type"] == "code"]
+    records = [HERE.snippets / "tutorials" / notebook.stem / f"{cell['id']}.out" for cell in code]
+    outputs = [record.read_text(TEXT) for record in records if record.is_file()]
+    return Counter(
+        [(PYTHON, "".join(cell["source"]).strip("\n")) for cell in code]
+        + [("text", output.strip("\n")) for output in outputs]
+    )
 
 
 def _address(path: Path) -> str:
@@ -155,7 +169,26 @@ def test_every_collected_block_stands_on_a_page(collected: dict[Path, Counter[st
 
 
 def test_every_built_page_has_a_source(site: Path) -> None:
-    assert built(site) == {name for language in LANGUAGES for name in pages(language)}
+    assert built(site) == {name for language in LANGUAGES for kind in ("md", "ipynb") for name in pages(language, kind)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_a_notebook_shows_every_cell_and_every_output(site: Path, language: str) -> None:
+    notebooks = pages(language, "ipynb")
+    assert notebooks
+    for name, notebook in notebooks.items():
+        shown, expected = shown_by((site / name).read_text(TEXT)), cells(notebook)
+        assert differences(shown.code, expected) == []
+        assert python(shown.python) == Counter({code: n for code, n in expected.items() if code[0] == PYTHON})
+
+
+def test_a_cell_that_a_page_leaves_out_is_a_difference(site: Path) -> None:
+    name, notebook = next(iter(pages("ko", "ipynb").items()))
+    article = (site / name).read_text(TEXT).partition("<article")[2]
+    assert differences(shown_by(article).code, cells(notebook)) == []
+    for before, after in (("numpy", "nump"), ('class="language-text', 'class="x'), ("<pre>", "<div>")):
+        assert before in article
+        assert differences(shown_by(article.replace(before, after, 1)).code, cells(notebook))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

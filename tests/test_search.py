@@ -49,6 +49,12 @@ def test_whatever_is_typed_gets_an_answer(search_in: Callable[[str], Search], la
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_digit_is_found(search_in: Callable[[str], Search], language: str) -> None:
+    search = search_in(language)
+    assert [digit for digit in "0123456789" if not search.ask(digit)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("words", "page"),
     [

@@ -25,8 +25,10 @@ from tests.checks.style import (
     too_wide,
     wide_output,
 )
+from tests.test_notebooks import notebook
+from tools.notebooks import CODE, Notebook, record_of
 from tools.problems import Problem
-from tools.project import HERE, TEXT
+from tools.project import HERE, LANGUAGES, TEXT, Project
 from tools.snippets import Snippet
 
 GOOD = "import json\nfrom pathlib import Path\n\nimport keras\nimport numpy as np\n\nprint(json, Path, keras, np)\n"
@@ -52,12 +54,18 @@ def test_every_snippet_keeps_the_rules() -> None:
     assert style.problems(HERE) == []
 
 
-def test_every_snippet_is_formatted() -> None:
-    assert ruff(HERE.snippets, *FORMAT) == ""
+FOLDERS = (HERE.snippets, *(HERE.docs(language) / "tutorials" for language in LANGUAGES))
+"""Where code for readers stands: snippets, and notebooks, which ruff reads as well."""
 
 
-def test_every_snippet_is_free_of_lint() -> None:
-    assert ruff(HERE.snippets, *LINT) == ""
+@pytest.mark.parametrize("folder", FOLDERS, ids=HERE.relative)
+def test_code_for_readers_is_formatted(folder: Path) -> None:
+    assert ruff(folder, *FORMAT) == ""
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=HERE.relative)
+def test_code_for_readers_is_free_of_lint(folder: Path) -> None:
+    assert ruff(folder, *LINT) == ""
 
 
 def snippet(folder: Path, source: str, printed: str = "1\n", name: str = "a.py") -> Snippet:
@@ -138,3 +146,49 @@ def test_a_fault_of_format_is_found(tmp_path: Path) -> None:
 def test_a_fault_of_lint_is_found(tmp_path: Path, source: str, code: str) -> None:
     snippet(tmp_path, source)
     assert code in ruff(tmp_path, *LINT)
+
+
+# The cells of notebooks.
+
+
+@pytest.fixture
+def cells(project: Project) -> Callable[[str], list[str]]:
+    """What the rules find in a notebook with a second cell of the given code."""
+
+    def found(code: str) -> list[str]:
+        for language in LANGUAGES:
+            path = project.docs(language) / "tutorials/rules.ipynb"
+            path.parent.mkdir(exist_ok=True)
+            first, second = (CODE, "first", "import keras\n\nprint(keras)"), (CODE, "second", code)
+            path.write_text(notebook([("markdown", "rules", "# Rules"), first, second]), TEXT)
+            record = record_of(path, "second")
+            record.parent.mkdir(parents=True, exist_ok=True)
+            record.write_text("x" * (OUTPUT_WIDTH + ("wide" in code)), TEXT)
+        return [str(problem) for problem in style.problems(project) if "docs/ko" in problem.path]
+
+    return found
+
+
+def test_cells_that_keep_the_rules_have_no_fault(cells: Callable[[str], list[str]]) -> None:
+    assert cells("y = 1\nprint(y)") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [
+        ("y = '합'", ":33: write ASCII: y = '합'"),
+        ("y = 1  # one", ":33: the page should say this, in its language: # one"),
+        (f"y = '{'x' * WIDTH}'", f":33: {WIDTH + 6} characters wide"),
+        ("\n".join(f"y = {n}" for n in range(LINES + 1)), f":33: cell 2: {LINES + 1} lines, at most {LINES}"),
+        ("input = 1", ":33: `input` is a function of Python"),
+        ("wide = 1", f":33: cell 2: line 1 of its output has {OUTPUT_WIDTH + 1} characters"),
+    ],
+)
+def test_a_cell_that_breaks_a_rule_is_found(cells: Callable[[str], list[str]], code: str, says: str) -> None:
+    assert [fault.removeprefix("docs/ko/tutorials/rules.ipynb")[: len(says)] for fault in cells(code)] == [says]
+
+
+def test_a_notebook_begins_with_keras(project: Project) -> None:
+    path = project.docs("ko") / "tutorials/x.ipynb"
+    program = Notebook(path, path.name, notebook([(CODE, "a", "import numpy"), (CODE, "b", "import keras")]))
+    assert "`import keras` comes first" in style.in_notebook(program)[0].message

@@ -1,19 +1,19 @@
-"""Remembers what each snippet printed, for as long as nothing that could change it has changed."""
+"""Remembers what each program printed, for as long as nothing that could change it has changed."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import platform
+from collections.abc import Iterable
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 
 from tools.project import TEXT, Project, write_if_changed
-from tools.snippets import Snippet
 
-VERSIONED = ("tensorflow", "keras", "tf_keras", "numpy")
-"""Libraries whose version may change what a snippet prints."""
+VERSIONED = ("tensorflow", "keras", "tf_keras", "numpy", "matplotlib")
+"""Libraries whose version may change what a program prints or draws."""
 
 ENGINE = ("child.py", "zygote.py", "execute.py", "output.py")
 """Tools that may change what is recorded."""
@@ -67,12 +67,17 @@ class Cache:
         text = json.dumps({"key": key_of(name, source), "printed": printed}, ensure_ascii=False)
         write_if_changed(self._project, self._file(name), text)
 
-    def keep_only(self, snippets: list[Snippet]) -> None:
-        """Forget snippets that no longer exist."""
-        kept = {self._file(snippet.name) for snippet in snippets}
-        for path in (self._folder / "snippets").rglob("*.json"):
-            if path not in kept:
-                path.unlink(missing_ok=True)
+    def keep_only(self, names: Iterable[str]) -> None:
+        """Forget snippets and tutorials that no longer exist.
+
+        Args:
+            names: of those that do.
+        """
+        kept = {self._file(name) for name in names}
+        for folder in ("snippets", "docs"):
+            for path in (self._folder / folder).rglob("*.json"):
+                if path not in kept:
+                    path.unlink(missing_ok=True)
 
     def _file(self, name: str) -> Path:
         return (self._folder / name).with_suffix(".json")

@@ -2,6 +2,8 @@
 
 Zensical reads the same configuration but ignores hooks, so outputs and fragments must be up to date before
 (`python -m tools.record`). It empties `.cache` and `site` as it pleases: it only ever sees a copy.
+Notebooks are left out: our hooks make pages of what a plugin renders, and Zensical knows neither. It puts them into
+the site as files, without a warning.
 """
 
 from __future__ import annotations

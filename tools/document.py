@@ -13,6 +13,7 @@ from enum import Enum
 from functools import cached_property
 from pathlib import Path
 
+from tools.notebooks import SUFFIX, view
 from tools.pages import EMBED
 from tools.project import TEXT
 
@@ -162,7 +163,7 @@ class Document:
     @classmethod
     def read(cls, path: Path) -> Document:
         """Read a file."""
-        return cls(path.read_text(TEXT))
+        return cls(page_text(path))
 
     @cached_property
     def meta(self) -> dict[str, str]:
@@ -277,6 +278,11 @@ def _parts(lines: list[str], start: int) -> Iterator[Part]:
                 number += 1
             text = " ".join(part.strip() for part in lines[first - 1 : number])
             yield Part(Kind.ITEM if ITEM.match(line) else Kind.PARAGRAPH, first, ITEM.sub("", text, count=1))
+
+
+def page_text(path: Path) -> str:
+    """A page as Markdown, line for line as in its file; a notebook as `tools.notebooks.view` shows it."""
+    return view(path) if path.suffix == SUFFIX else path.read_text(TEXT)
 
 
 def labels(html: str) -> list[str]:

@@ -108,12 +108,13 @@ class Executor:
             if self._fork and (self._zygote is None or not self._zygote.alive):
                 self._zygote = _Zygote()
 
-    def run(self, name: str, source: str) -> Execution:
+    def run(self, name: str, source: str, patience: float = 1) -> Execution:
         """Run one program to its end; may be called from several threads at once.
 
         Args:
             name: what tracebacks call it, such as `snippets/lstm/units.py`.
             source: its text.
+            patience: how many times the usual time it may take.
         """
         with tempfile.TemporaryDirectory(prefix="snippet-", ignore_cleanup_errors=True) as folder:
             work = os.path.join(folder, "work")
@@ -131,7 +132,7 @@ class Executor:
             else:
                 process = _FreshInterpreter(request, folder)
             started = time.monotonic()  # importing TensorFlow is not the program's time
-            timed_out, overflowed = _watch(process, Path(request["stdout"]), started + self._timeout)
+            timed_out, overflowed = _watch(process, Path(request["stdout"]), started + self._timeout * patience)
             return Execution(
                 stdout=_head(Path(request["stdout"])),
                 stderr=_tail(Path(request["stderr"])),

@@ -43,22 +43,26 @@ def recorded_output(snippet: Snippet, execution: Execution) -> str:
         Problems: it failed, or must fail and did not, did not come to its own end, or printed what may not
             stand on a page.
     """
-    report = _own_end(snippet, execution)
-    printed = _decoded(snippet, execution.stdout)
+    report = own_end(snippet, execution)
+    printed = decoded(snippet, execution.stdout)
     if "text" in report and not snippet.must_fail:
-        raise _refused(snippet, report["line"], _neutral(report["text"], execution.work))
+        raise _refused(snippet, report["line"], neutral(report["text"], execution.work))
     if snippet.must_fail:
         if "text" not in report:
             raise _refused(snippet, 1, "no longer fails: find out why, then drop `_fails` from its name")
-        printed = _joined(printed, _neutral(report["text"], execution.work))
+        printed = _joined(printed, neutral(report["text"], execution.work))
     if not printed.strip():
         raise _refused(snippet, 1, "prints nothing: print what the reader should see")
-    _refuse_what_pages_cannot_show(snippet, printed, execution.work)
+    refuse_what_pages_cannot_show(snippet, printed, execution.work)
     return printed if printed.endswith("\n") else printed + "\n"
 
 
-def _own_end(snippet: Snippet, execution: Execution) -> dict[str, Any]:
-    """The report of a program that came to its own end."""
+def own_end(snippet: Snippet, execution: Execution) -> dict[str, Any]:
+    """The report of a program that came to its own end.
+
+    Raises:
+        Problems: it did not.
+    """
     if execution.overflowed:
         raise _refused(
             snippet,
@@ -90,7 +94,12 @@ def _line_in_traceback(snippet: Snippet, stderr: str) -> int:
     return int(found[0]) if found else 1
 
 
-def _decoded(snippet: Snippet, printed: bytes) -> str:
+def decoded(snippet: Snippet, printed: bytes) -> str:
+    """What was printed, as text.
+
+    Raises:
+        Problems: it is not UTF-8.
+    """
     try:
         return printed.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -104,13 +113,18 @@ def _joined(printed: str, last_words: str) -> str:
     return printed + last_words + "\n"
 
 
-def _neutral(text: str, work: str) -> str:
+def neutral(text: str, work: str) -> str:
     """An exception's text without colours, without tabs, which pages widen, and without the places of this machine."""
     text = ANSI.sub("", text).expandtabs(4).replace(work + "/", "").replace(work, ".")
     return re.sub(r"[^\s'\"]*[/\\]site-packages[/\\]", "", text)
 
 
-def _refuse_what_pages_cannot_show(snippet: Snippet, printed: str, work: str) -> None:
+def refuse_what_pages_cannot_show(snippet: Snippet, printed: str, work: str) -> None:
+    """Look at an output.
+
+    Raises:
+        Problems: it may not stand on a page.
+    """
     problems = []
     for pattern, message in REFUSED:
         if found := pattern.search(printed):

@@ -115,10 +115,17 @@ def _language_of(project: Project, fragment: Path) -> str:
     return next(language for language in LANGUAGES if fragment.is_relative_to(project.docs(language)))
 
 
+def pages_and_fragments(project: Project, language: str) -> list[Path]:
+    """Every page and fragment of a language, notebooks included."""
+    docs = project.docs(language)
+    found = [path for suffix in ("md", "ipynb") for path in docs.rglob(f"*.{suffix}")]
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(docs).parts))
+
+
 def _markdown(project: Project, language: str) -> list[Path]:
     return sorted(project.docs(language).rglob("*.md"))
 
 
 def _tree(project: Project, language: str) -> set[str]:
     docs = project.docs(language)
-    return {path.relative_to(docs).as_posix() for pattern in ("*.md", "*.ipynb") for path in docs.rglob(pattern)}
+    return {path.relative_to(docs).as_posix() for path in pages_and_fragments(project, language)}

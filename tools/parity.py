@@ -23,7 +23,8 @@ from pathlib import Path
 from tools.arithmetic import arithmetics
 from tools.document import COMMENT, TAG, Document, Kind, Part, Section
 from tools.figures.descriptions import START
-from tools.pages import parity_problems
+from tools.notebooks import SUFFIX
+from tools.pages import pages_and_fragments, parity_problems
 from tools.problems import Problem, Problems
 from tools.project import HERE, LANGUAGES, TEXT, Project, write_if_changed
 
@@ -41,12 +42,12 @@ ASCII_ID = re.compile(r"[!-~]+")
 
 @dataclass(frozen=True)
 class Page:
-    """One page or fragment in one language.
+    """One page, notebook or fragment in one language.
 
     Args:
         project: owns the page.
         language: its language.
-        name: its path in the folder of the language, without `.md`.
+        name: its path in the folder of the language, without suffix.
     """
 
     project: Project
@@ -56,7 +57,8 @@ class Page:
     @property
     def path(self) -> Path:
         """The file."""
-        return self.project.docs(self.language) / f"{self.name}.md"
+        page = self.project.docs(self.language) / f"{self.name}.md"
+        return page if page.is_file() else page.with_suffix(SUFFIX)
 
     @cached_property
     def document(self) -> Document:
@@ -126,7 +128,8 @@ def page_pairs(project: Project) -> Iterator[tuple[Page, ...]]:
     names: list[set[str]] = []
     for language in LANGUAGES:
         docs = project.docs(language)
-        names.append({path.relative_to(docs).with_suffix("").as_posix() for path in docs.rglob("*.md")})
+        paths = pages_and_fragments(project, language)
+        names.append({path.relative_to(docs).with_suffix("").as_posix() for path in paths})
     for name in sorted(set.intersection(*names)):
         yield tuple(Page(project, language, name) for language in LANGUAGES)
 

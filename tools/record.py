@@ -1,4 +1,4 @@
-"""The engine: executes the snippets that changed and records beside each what it printed.
+"""The engine: executes the snippets and tutorials that changed and records what they printed.
 
 python -m tools.record            run what changed, write the outputs that moved
 python -m tools.record --strict   the same, but fail with the diff where an output moved
@@ -11,10 +11,11 @@ import argparse
 import difflib
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from tools.cache import Cache, versions
 from tools.execute import Executor
@@ -23,6 +24,15 @@ from tools.problems import Problem, Problems
 from tools.project import HERE, TEXT, Project, locked, write_if_changed
 from tools.requirements import expect_installed
 from tools.snippets import Snippet, discover
+from tools.tutorials import Tutorial, tutorials, write_executed
+
+Program = Snippet | Tutorial
+"""What is executed in a process of its own: what it printed is kept as a text, its result."""
+
+P = TypeVar("P", Snippet, Tutorial, Program)
+
+PATIENCE = 4
+"""How many times the time of a snippet a tutorial may take, which trains a model."""
 
 
 @dataclass
@@ -30,9 +40,9 @@ class Summary:
     """What one run of the engine did.
 
     Args:
-        snippets: how many there are.
+        snippets: how many programs there are, tutorials included.
         executed: names of those that were run.
-        moved: names of those whose record was rewritten.
+        moved: names of those whose record was rewritten; of a tutorial, of the record.
     """
 
     snippets: int
@@ -57,82 +67,118 @@ def record(project: Project, executor: Executor, *, strict: bool = False) -> Sum
             in the cache. With `strict` also every output that moved.
     """
     cache = Cache(project)
-    snippets = discover(project)
-    summary = Summary(len(snippets))
-    outputs: dict[Snippet, str] = {}
-    unknown: list[Snippet] = []
-    for snippet in snippets:
-        printed = cache.get(snippet.name, snippet.source)
-        if printed is None:
-            unknown.append(snippet)
+    programs = programs_of(project)
+    summary = Summary(len(programs))
+    results: dict[Program, str] = {}
+    unknown: list[Program] = []
+    for program in programs:
+        result = cache.get(program.name, program.decisive)
+        if result is None:
+            unknown.append(program)
         else:
-            outputs[snippet] = printed
+            results[program] = result
 
-    def keep(snippet: Snippet, printed: str) -> None:
-        cache.put(snippet.name, snippet.source, printed)
-        outputs[snippet] = printed
-        summary.executed.append(snippet.name)
+    def keep(program: Program, result: str) -> None:
+        cache.put(program.name, program.decisive, result)
+        results[program] = result
+        summary.executed.append(program.name)
 
     execute_all(unknown, executor, keep)
-    moved = [snippet for snippet in snippets if recorded(snippet) != outputs[snippet]]
+    taught = [program for program in programs if isinstance(program, Tutorial)]
+    if problems := [problem for program in taught for problem in program.problems(results[program])]:
+        raise Problems(problems)
+    moved = [
+        (program, path, printed)
+        for program in programs
+        for path, printed in records(program, results[program]).items()
+        if recorded(path) != printed
+    ]
     if strict and moved:
-        raise Problems(moved_output(project, snippet, outputs[snippet]) for snippet in moved)
-    for snippet in moved:
-        write_if_changed(project, snippet.record, outputs[snippet])
-        summary.moved.append(snippet.name)
-    cache.keep_only(snippets)
+        raise Problems(moved_output(project, path, printed) for _, path, printed in moved)
+    for program, path, printed in moved:
+        if printed is None:
+            path.unlink()
+        else:
+            write_if_changed(project, path, printed)
+        summary.moved.append(program.name if isinstance(program, Snippet) else project.relative(path))
+    for program in taught:
+        write_executed(project, program, results[program])
+    cache.keep_only(program.name for program in programs)
     return summary
 
 
-def check(project: Project, executor: Executor) -> Summary:
-    """Run every snippet twice without the cache, write nothing, and compare.
+def programs_of(project: Project) -> list[Program]:
+    """All snippets and tutorials.
 
     Raises:
-        Problems: every snippet that failed, that prints something else at each run, or whose record differs.
+        Problems: as of `tools.snippets.discover` and `tools.tutorials.tutorials`, all of them at once.
     """
-    snippets = discover(project)
-    runs: dict[Snippet, list[str]] = {snippet: [] for snippet in snippets}
+    found: list[Program] = []
     problems: list[Problem] = []
-    try:
-        execute_all(snippets * 2, executor, lambda snippet, printed: runs[snippet].append(printed))
-    except Problems as error:
-        problems = list(dict.fromkeys(error.problems))
-    for snippet, outputs in runs.items():
-        if len(outputs) < 2:
-            continue
-        first, second = outputs
-        if first != second:
-            message = "prints something else at each run: seed it (keras.utils.set_random_seed), or print what stays"
-            problems.append(Problem(snippet.name, 1, message, diff(first, second, "first run", "second run")))
-        elif recorded(snippet) != first:
-            problems.append(moved_output(project, snippet, first))
+    for look in (tutorials, discover):  # tutorials take longest
+        try:
+            found += look(project)
+        except Problems as error:
+            problems += error.problems
     if problems:
         raise Problems(problems)
-    return Summary(len(snippets), executed=[snippet.name for snippet in snippets])
+    return found
 
 
-def execute_all(snippets: list[Snippet], executor: Executor, keep: Callable[[Snippet, str], None]) -> None:
-    """Run the snippets, as many at once as there are cores, showing progress on stderr.
+def records(program: Program, result: str) -> dict[Path, str | None]:
+    """The files that record what a program printed, and what should stand in them; None where there should be none."""
+    return {program.record: result} if isinstance(program, Snippet) else program.records(result)
+
+
+def check(project: Project, executor: Executor) -> Summary:
+    """Run everything twice without the cache, write nothing, and compare.
+
+    Raises:
+        Problems: every program that failed, that prints something else at each run, or whose record differs.
+    """
+    programs = programs_of(project)
+    runs: dict[Program, list[str]] = {program: [] for program in programs}
+    problems: list[Problem] = []
+    try:
+        execute_all(programs * 2, executor, lambda program, result: runs[program].append(result))
+    except Problems as error:
+        problems = list(dict.fromkeys(error.problems))
+    for program, results in runs.items():
+        if len(results) < 2:
+            continue
+        first, second = map(program.comparable, results)
+        if first != second:
+            message = "prints something else at each run: seed it (keras.utils.set_random_seed), or print what stays"
+            problems.append(Problem(program.name, 1, message, diff(first, second, "first run", "second run")))
+            continue
+        for path, printed in records(program, results[0]).items():
+            if recorded(path) != printed:
+                problems.append(moved_output(project, path, printed))
+    if problems:
+        raise Problems(problems)
+    return Summary(len(programs), executed=[program.name for program in programs])
+
+
+def execute_all(programs: Sequence[P], executor: Executor, keep: Callable[[P, str], None]) -> None:
+    """Run the programs, as many at once as there are cores, showing progress on stderr.
 
     Args:
-        snippets: those to run, in order.
+        programs: those to run, in order.
         executor: runs them.
         keep: called for each that succeeded, in the caller's thread, as soon as it has ended.
 
     Raises:
-        Problems: those of every snippet that failed, after all have run.
+        Problems: those of every program that failed, after all have run.
     """
     problems: list[Problem] = []
     with ThreadPoolExecutor(max_workers=cores()) as pool:
-        futures: dict[Future[str], Snippet] = {
-            pool.submit(_execute, snippet, executor): snippet for snippet in snippets
-        }
+        futures: dict[Future[str], P] = {pool.submit(_execute, program, executor): program for program in programs}
         try:
             for done, future in enumerate(as_completed(futures), 1):
-                snippet = futures[future]
-                _progress(done, len(snippets), snippet.name)
+                program = futures[future]
+                _progress(done, len(programs), program.name)
                 try:
-                    keep(snippet, future.result())
+                    keep(program, future.result())
                 except Problems as error:
                     problems += error.problems
         except BaseException:
@@ -142,8 +188,10 @@ def execute_all(snippets: list[Snippet], executor: Executor, keep: Callable[[Sni
         raise Problems(problems)
 
 
-def _execute(snippet: Snippet, executor: Executor) -> str:
-    return recorded_output(snippet, executor.run(snippet.name, snippet.source))
+def _execute(program: Program, executor: Executor) -> str:
+    if isinstance(program, Tutorial):
+        return program.result(executor.run(program.name, program.source, PATIENCE))
+    return recorded_output(program, executor.run(program.name, program.source))
 
 
 def cores() -> int:
@@ -163,18 +211,20 @@ def _progress(done: int, total: int, name: str) -> None:
     sys.stderr.flush()
 
 
-def recorded(snippet: Snippet) -> str | None:
-    """The recorded output, or None where there is none."""
+def recorded(path: Path) -> str | None:
+    """A recorded output, or None where there is none."""
     try:
-        return snippet.record.read_bytes().decode(TEXT)
+        return path.read_bytes().decode(TEXT)
     except (FileNotFoundError, UnicodeDecodeError):
         return None
 
 
-def moved_output(project: Project, snippet: Snippet, printed: str) -> Problem:
-    """The fault of a record that is not what the snippet prints."""
-    before = recorded(snippet)
-    name = project.relative(snippet.record)
+def moved_output(project: Project, path: Path, printed: str | None) -> Problem:
+    """The fault of a record that is not what is printed now."""
+    before = recorded(path)
+    name = project.relative(path)
+    if printed is None:
+        return Problem(name, 0, "nothing is printed any more: look at it; if it is right, run `make snippets`")
     if before is None:
         return Problem(name, 0, f"not recorded: run `make snippets` and commit {name}")
     message = "the output has moved: look at the diff; if it is right, run `make snippets` and commit"

@@ -20,10 +20,14 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
+from tools import notebook_site
 from tools.execute import Executor
 from tools.figures.descriptions import write_figures
+from tools.notebooks import SUFFIX
 from tools.pages import parity_problems, structure_problems
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, Project, locked, unwritable
@@ -101,6 +105,34 @@ def prepare(project: Project, *, strict: bool) -> None:
         log.info(str(summary))
 
 
+def take_executed(files: Files, config: MkDocsConfig) -> Files:
+    """Before mkdocs-jupyter looks at the files: give it each notebook with its outputs, in place of that in git."""
+    folder = HERE.generated(_language(config))
+    for file in [file for file in files if file.src_uri.endswith(SUFFIX)]:
+        files.remove(file)
+        files.append(File(file.src_uri, str(folder), config.site_dir, config.use_directory_urls))
+    return files
+
+
+def finish_page(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """After a page was rendered: make one of the site of what mkdocs-jupyter makes of a notebook.
+
+    Raises:
+        Abort: it cannot be shown as it is.
+    """
+    if not page.file.src_uri.endswith(SUFFIX):
+        return html
+    try:
+        return notebook_site.make(HERE, _language(config), html, page, config, files)
+    except Problems as error:
+        raise Abort(str(error)) from error
+
+
+def finish_html(output: str, page: Page) -> str:
+    """After the theme has put a page together: of that of a notebook, which is long, leave out needless spaces."""
+    return notebook_site.without_needless_spaces(output) if page.file.src_uri.endswith(SUFFIX) else output
+
+
 def finish(config: MkDocsConfig) -> None:
     """After MkDocs has built one language: build the others beside it, then put the site in place.
 
@@ -133,6 +165,10 @@ def stop() -> None:
     if _executor is not None:
         _executor.__exit__(None, None, None)
         _executor = None
+
+
+def _language(config: MkDocsConfig) -> str:
+    return next(language for language in LANGUAGES if Path(config.docs_dir) == HERE.docs(language))
 
 
 def _other_languages(config: MkDocsConfig) -> tuple[str, ...]:

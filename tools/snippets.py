@@ -6,6 +6,7 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.notebooks import FOLDER
 from tools.problems import Problem, Problems
 from tools.project import TEXT, Project
 
@@ -34,6 +35,15 @@ class Snippet:
         """The file that holds its recorded output."""
         return self.path.with_suffix(".out")
 
+    @property
+    def decisive(self) -> str:
+        """What decides what it prints."""
+        return self.source
+
+    def comparable(self, result: str) -> str:
+        """What must be the same at each execution."""
+        return result
+
     def line_with(self, text: str) -> int:
         """The first line that holds the text, or 0: a hint at where an output came from."""
         lines = self.source.splitlines()
@@ -50,8 +60,9 @@ def discover(project: Project) -> list[Snippet]:
     found: list[Snippet] = []
     problems: list[Problem] = []
     for path in sorted(project.snippets.rglob("*")):
-        if path.is_dir() or any(_of_a_tool(part) for part in path.relative_to(project.snippets).parts):
-            continue
+        place = path.relative_to(project.snippets)
+        if path.is_dir() or any(_of_a_tool(part) for part in place.parts) or place.parts[0] == FOLDER:
+            continue  # the outputs of tutorials are those of their cells
         try:
             if path.suffix == ".py":
                 found.append(read(project, path))

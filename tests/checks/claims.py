@@ -41,7 +41,7 @@ from tests.checks.proofs import (
 from tools.arithmetic import Arithmetic, arithmetics
 from tools.document import COMMENT, INLINE_CODE, LINK, PROSE, TAG, Document, Kind, Part, labels
 from tools.figures.descriptions import draw_page
-from tools.pages import find_embedded
+from tools.pages import find_embedded, pages_and_fragments
 from tools.problems import Problem
 from tools.project import LANGUAGES, TEXT, Project
 
@@ -83,6 +83,7 @@ FREE = re.compile(
         (?:\s(?:up\sto|before|since|from|until))?\s?v?\d+(?:\.\d+)*(?:\s?(?:–|-|~|to|and|or|와|과)\s?\d+\.\d+)*
     |\d+(?:\.\d+){2,}
     |10⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]+                                                             # bounds
+    |(?<=[\w)}])[_^]\{?\d+\}?                                                     # powers and places in formulas
     |(?<![\w.])\d+(?:D|st|nd|rd|th)(?![A-Za-z\d])                                  # names, places in a row
     |\{:?\s*(?:[.#]|[a-z-]+=)[^}]*\}                                                            # attributes
     """,
@@ -241,9 +242,8 @@ class _Check:
 
     def problems(self) -> list[Problem]:
         for language in LANGUAGES:
-            docs = self.project.docs(language)
-            for path in sorted(docs.rglob("*.md")):
-                if "_fragments" not in path.relative_to(docs).parts:
+            for path in pages_and_fragments(self.project, language):
+                if "_fragments" not in path.parts:
                     self._judge_page(language, path)
         if (self.project.root / README).is_file():
             self._judge_readme()

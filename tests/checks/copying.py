@@ -9,6 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from tools.cache import key_of
+from tools.notebooks import discover, record_of
 from tools.problems import Problem
 from tools.project import TEXT, Project
 
@@ -78,6 +79,17 @@ def tested(project: Project) -> dict[str, str]:
     return printed
 
 
+def cells(project: Project) -> dict[str, str]:
+    """What each cell of a notebook printed, by the key of its text; empty where it printed nothing."""
+    found = {}
+    for notebooks in discover(project).values():
+        for notebook in notebooks.values():
+            for cell in notebook.code:
+                record = record_of(notebook.path, cell.id)
+                found[key(cell.source)] = record.read_text(TEXT) if record.is_file() else ""
+    return found
+
+
 def key(source: str) -> str:
     """The key of a program in the record: its text, the engine, and the versions."""
     return key_of("", source.rstrip("\n"))
@@ -99,6 +111,6 @@ def problems(copied: list[Copied], printed: dict[str, str], name: str) -> list[P
             first = block.text.splitlines()[0] if block.text else ""
             message = f"{place}: what the button copies is no program that was run: {first!r}…"
             found.append(Problem(name, 0, message))
-        elif block.shown is None or block.shown.rstrip("\n") != output.rstrip("\n"):
+        elif (block.shown or "").rstrip("\n") != output.rstrip("\n"):
             found.append(Problem(name, 0, f"{place}: the copied program prints something else than the page shows"))
     return found

@@ -146,7 +146,7 @@ def _changes(snippet: Snippet, key: str, other: str | None, executor: Executor) 
     execution = executor.run(snippet.name, before + snippet.source)
     if execution.timed_out:
         raise Problems([Problem(snippet.name, 0, "does not end when it is run again without its argument")])
-    return _printed(snippet, execution) != recorded(snippet)
+    return _printed(snippet, execution) != recorded(snippet.record)
 
 
 def _printed(snippet: Snippet, execution: Execution) -> str:

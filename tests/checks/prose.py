@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from tools.document import COMMENT, INLINE_CODE, ITEM, LINK, Document, Kind, Part
-from tools.pages import EMBED
-from tools.project import TEXT, Project
+from tools.document import COMMENT, INLINE_CODE, ITEM, LINK, Document, Kind, Part, page_text
+from tools.pages import EMBED, pages_and_fragments
+from tools.project import Project
 
 CODE = "\ufffc"
 """Stands for a code span, a formula, an address or a foreign title: something is there, but no word."""
@@ -68,8 +68,8 @@ class Words:
 
 
 def files(project: Project, language: str) -> list[Path]:
-    """Every page and fragment of a language."""
-    return sorted(project.docs(language).rglob("*.md"))
+    """Every page, notebook and fragment of a language."""
+    return pages_and_fragments(project, language)
 
 
 def is_fragment(path: Path) -> bool:
@@ -97,7 +97,7 @@ def read_through(project: Project, language: str, path: Path) -> Iterator[Words]
     Yields:
         The words; each names the file in which it is written. What tools generate and what is not there is left out.
     """
-    lines = path.read_text(TEXT).splitlines()
+    lines = page_text(path).splitlines()
     for found in _with_embeds(path):
         if isinstance(found, Words):
             yield found
@@ -120,7 +120,7 @@ def _with_embeds(path: Path) -> Iterator[Words | Part]:
 
 def _meta(path: Path) -> Iterator[Words]:
     """The title and the description, which search engines and the reader's tab show."""
-    lines = path.read_text(TEXT).splitlines()
+    lines = page_text(path).splitlines()
     if not lines or lines[0] != "---":
         return
     for number, line in enumerate(lines[1:], 2):

@@ -1,4 +1,7 @@
-"""A snippet is a whole program that can be read on a phone and copied without a second thought."""
+"""A snippet is a whole program that can be read on a phone and copied without a second thought.
+
+The cells of a notebook keep the same rules: each is as long as a snippet at most, and together they are a program.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ import io
 import sys
 import tokenize
 
+from tools.notebooks import Notebook, record_of
+from tools.notebooks import discover as discover_notebooks
 from tools.problems import Problem
 from tools.project import TEXT, Project
 from tools.snippets import Snippet, discover
@@ -19,7 +24,23 @@ HIDES_INPUT = "snippets/guides/input_shape/input_name_fails.py"  # the one that 
 
 def problems(project: Project) -> list[Problem]:
     """Everything that breaks a rule, in every snippet of the project."""
-    return [problem for snippet in discover(project) for rule in RULES for problem in rule(snippet)]
+    found = [problem for snippet in discover(project) for rule in RULES for problem in rule(snippet)]
+    for notebooks in discover_notebooks(project).values():
+        for notebook in notebooks.values():
+            found += in_notebook(notebook)
+    return found
+
+
+def in_notebook(notebook: Notebook) -> list[Problem]:
+    """Everything in a notebook that breaks a rule, at its line of the file."""
+    program = Snippet(notebook.path, notebook.name, notebook.program)
+    found = [problem for rule in RULES if rule not in (too_long, wide_output) for problem in rule(program)]
+    for cell in notebook.code:
+        record = record_of(notebook.path, cell.id)
+        alone = Snippet(record.with_suffix(".py"), notebook.name, cell.source)
+        faults = [*too_long(alone), *(wide_output(alone) if record.is_file() else ())]
+        found += [notebook.problem(cell.line, f"cell {cell.number}: {fault.message}") for fault in faults]
+    return found
 
 
 def not_ascii(snippet: Snippet) -> list[Problem]:

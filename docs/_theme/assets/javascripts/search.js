@@ -58,9 +58,20 @@
     groups.sort((a, b) => b[0].score - a[0].score)
   }
 
+  // lunr 2.3.9 takes two nodes of its index for one when their edges look alike, and writes an edge as its letter and
+  // the number of the node behind it, so that `4` to 71 looks like `4` to 7 and `1` to nothing. Words with digits are
+  // then lost, or end the search with an error. A sign before each edge tells them apart.
+  function mend() {
+    self.lunr.TokenSet.prototype.toString = function () {
+      const edges = Object.keys(this.edges).sort().map(letter => `,${letter}${this.edges[letter].id}`)
+      return this._str ?? (this.final ? "1" : "0") + edges.join("")
+    }
+  }
+
   window.Worker = class extends Worker {
-    constructor(...options) {
-      super(...options)
+    constructor(address, ...options) {
+      const code = `importScripts(${JSON.stringify(new URL(address, location.href).href)});(${mend})()`
+      super(URL.createObjectURL(new Blob([code], { type: "text/javascript" })), ...options)
       this.addEventListener("message", ({ data }) => { if (data.type === RESULT) rank(data.data.items) })
     }
 
