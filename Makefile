@@ -33,7 +33,7 @@ serve: $(READY) ## serve both languages on http://127.0.0.1:8000/ and rebuild wh
 	$(PY) -m tools.serve $(SERVE)
 
 snippets: $(READY) ## execute what changed and record what it prints (CODE=ko: Korean notebooks lend their code)
-	$(PY) -m tools.notebooks $(if $(CODE),--code $(CODE))
+	$(PY) -m tools.notebooks.files $(if $(CODE),--code $(CODE))
 	$(PY) -m tools.record
 
 build: $(READY) ## build both languages into site/, failing on any warning

@@ -12,14 +12,14 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.test_notebooks import notebook
-from tools.formulas import FORMULA, FormulaError, mathml
-from tools.notebook_page import Made, Words, colab_address, download, page
-from tools.notebook_site import without_needless_spaces
-from tools.notebook_start import STYLE
-from tools.notebooks import CODE, Notebook
-from tools.plots import COLOURS, PlotError, plot
+from tools.notebooks.built import without_needless_spaces
+from tools.notebooks.executed import Shown, executed
+from tools.notebooks.files import CODE, Notebook
+from tools.notebooks.formulas import FORMULA, FormulaError, mathml
+from tools.notebooks.page import Made, Words, colab_address, download, page
+from tools.notebooks.plots import COLOURS, PlotError, plot
+from tools.notebooks.start import STYLE
 from tools.problems import Problems
-from tools.tutorials import Shown, executed
 
 WORDS = Words("Colab에서 열기", "내려받기", "출력", "이 절의 주소")
 

@@ -14,12 +14,12 @@ from tests.conftest import Checkout
 from tests.spoiling import edit
 from tools.document import Document, Kind
 from tools.execute import Executor
-from tools.notebooks import CODE, clean, discover, read, record_of, view
+from tools.notebooks.executed import shown_in
+from tools.notebooks.files import CODE, clean, discover, read, record_of, view
 from tools.pages import pages_and_fragments
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, TEXT, Project
 from tools.record import check, record
-from tools.tutorials import shown_in
 
 nbformat: Any = untyped
 

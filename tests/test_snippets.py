@@ -26,7 +26,7 @@ from tests.checks.style import (
     wide_output,
 )
 from tests.test_notebooks import notebook
-from tools.notebooks import CODE, Notebook, record_of
+from tools.notebooks.files import CODE, Notebook, record_of
 from tools.problems import Problem
 from tools.project import HERE, LANGUAGES, TEXT, Project
 from tools.snippets import Snippet

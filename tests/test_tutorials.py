@@ -18,9 +18,9 @@ from tests.checks import tutorials
 from tests.checks.tutorials import WEIGHT, contrast, illegible, in_page
 from tools.cache import Cache
 from tools.execute import ENVIRONMENT
-from tools.notebooks import Notebook, discover, record_of
+from tools.notebooks.executed import Tutorial
+from tools.notebooks.files import Notebook, discover, record_of
 from tools.project import HERE, LANGUAGES, TEXT
-from tools.tutorials import Tutorial
 
 PAGES = tutorials.pages(HERE)
 PATH = "tutorials/many-to-one/"

@@ -13,7 +13,7 @@ from enum import Enum
 from functools import cached_property
 from pathlib import Path
 
-from tools.notebooks import SUFFIX, view
+from tools.notebooks.files import SUFFIX, view
 from tools.pages import EMBED
 from tools.project import TEXT
 
@@ -281,7 +281,7 @@ def _parts(lines: list[str], start: int) -> Iterator[Part]:
 
 
 def page_text(path: Path) -> str:
-    """A page as Markdown, line for line as in its file; a notebook as `tools.notebooks.view` shows it."""
+    """A page as Markdown, line for line as in its file; a notebook as `tools.notebooks.files.view` shows it."""
     return view(path) if path.suffix == SUFFIX else path.read_text(TEXT)
 
 

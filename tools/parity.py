@@ -23,7 +23,7 @@ from pathlib import Path
 from tools.arithmetic import arithmetics
 from tools.document import COMMENT, TAG, Document, Kind, Part, Section
 from tools.figures.descriptions import START
-from tools.notebooks import SUFFIX
+from tools.notebooks.files import SUFFIX
 from tools.pages import pages_and_fragments, parity_problems
 from tools.problems import Problem, Problems
 from tools.project import HERE, LANGUAGES, TEXT, Project, write_if_changed

@@ -19,12 +19,12 @@ from typing import TypeVar
 
 from tools.cache import Cache, versions
 from tools.execute import Executor
+from tools.notebooks.executed import Tutorial, tutorials, write_executed
 from tools.output import recorded_output
 from tools.problems import Problem, Problems
 from tools.project import HERE, TEXT, Project, locked, write_if_changed
 from tools.requirements import expect_installed
 from tools.snippets import Snippet, discover
-from tools.tutorials import Tutorial, tutorials, write_executed
 
 Program = Snippet | Tutorial
 """What is executed in a process of its own: what it printed is kept as a text, its result."""
@@ -111,7 +111,7 @@ def programs_of(project: Project) -> list[Program]:
     """All snippets and tutorials.
 
     Raises:
-        Problems: as of `tools.snippets.discover` and `tools.tutorials.tutorials`, all of them at once.
+        Problems: as of `tools.snippets.discover` and `tools.notebooks.executed.tutorials`, all of them at once.
     """
     found: list[Program] = []
     problems: list[Problem] = []

@@ -24,10 +24,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from tools import notebook_site
 from tools.execute import Executor
 from tools.figures.descriptions import write_figures
-from tools.notebooks import SUFFIX
+from tools.notebooks import built
+from tools.notebooks.files import SUFFIX
 from tools.pages import parity_problems, structure_problems
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, Project, locked, unwritable
@@ -123,14 +123,14 @@ def finish_page(html: str, page: Page, config: MkDocsConfig, files: Files) -> st
     if not page.file.src_uri.endswith(SUFFIX):
         return html
     try:
-        return notebook_site.make(HERE, _language(config), html, page, config, files)
+        return built.make(HERE, _language(config), html, page, config, files)
     except Problems as error:
         raise Abort(str(error)) from error
 
 
 def finish_html(output: str, page: Page) -> str:
     """After the theme has put a page together: of that of a notebook, which is long, leave out needless spaces."""
-    return notebook_site.without_needless_spaces(output) if page.file.src_uri.endswith(SUFFIX) else output
+    return built.without_needless_spaces(output) if page.file.src_uri.endswith(SUFFIX) else output
 
 
 def finish(config: MkDocsConfig) -> None:

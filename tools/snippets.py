@@ -6,7 +6,7 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.notebooks import FOLDER
+from tools.notebooks.files import FOLDER
 from tools.problems import Problem, Problems
 from tools.project import TEXT, Project
 

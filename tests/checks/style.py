@@ -10,8 +10,8 @@ import io
 import sys
 import tokenize
 
-from tools.notebooks import Notebook, record_of
-from tools.notebooks import discover as discover_notebooks
+from tools.notebooks.files import Notebook, record_of
+from tools.notebooks.files import discover as discover_notebooks
 from tools.problems import Problem
 from tools.project import TEXT, Project
 from tools.snippets import Snippet, discover

@@ -10,8 +10,8 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import Page
 
-from tools.formulas import FORMULA
-from tools.notebooks import ALT, Notebook, discover, record_of
+from tools.notebooks.files import ALT, Notebook, discover, record_of
+from tools.notebooks.formulas import FORMULA
 from tools.problems import Problem
 from tools.project import LANGUAGES, TEXT, Project
 

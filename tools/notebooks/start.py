@@ -1,7 +1,7 @@
 """What runs in the process of a notebook before its first cell: says on stdout which cell prints and draws what.
 
-Its text is put in front of the cells by `tools.tutorials`, never imported. Each message is the sign `MARK` and a
-line of JSON; what the cell itself prints stands between messages.
+`tools.notebooks.executed` puts its text in front of the cells and never imports it. Each message is the sign `MARK`
+and a line of JSON; what the cell itself prints stands between messages.
 """
 
 import json

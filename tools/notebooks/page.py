@@ -17,11 +17,11 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
-from tools.formulas import FORMULA, FormulaError, mathml
-from tools.notebooks import Cell, Notebook
-from tools.plots import PlotError, plot
+from tools.notebooks.executed import Shown
+from tools.notebooks.files import Cell, Notebook
+from tools.notebooks.formulas import FORMULA, FormulaError, mathml
+from tools.notebooks.plots import PlotError, plot
 from tools.problems import Problem, Problems
-from tools.tutorials import Shown
 
 PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')
 """Names and spaces, which have no colour of their own: without these, code is half as long."""

@@ -1,7 +1,7 @@
 """Makes a program of each tutorial, executed once for all languages, and puts what it printed back into its notebooks.
 
 The program is the code cells of the notebook, each at its own lines of the file, so that a traceback names them. It
-runs as snippets do, in a fresh process with the environment of the engine; `tools.notebook_start` tells its cells
+runs as snippets do, in a fresh process with the environment of the engine; `tools.notebooks.start` tells its cells
 apart. What a cell prints is recorded in `snippets/tutorials/<name>/<cell>.out`; what it draws is drawn anew by each
 execution and only kept in the cache.
 """
@@ -17,15 +17,15 @@ from pathlib import Path
 from typing import Any
 
 from tools.execute import Execution
-from tools.notebooks import ALT, FOLDER, Notebook, discover, record_of
+from tools.notebooks.files import ALT, FOLDER, Notebook, discover, record_of
 from tools.output import decoded, neutral, own_end, refuse_what_pages_cannot_show
 from tools.problems import Problem, Problems
 from tools.project import TEXT, Project, write_if_changed
 from tools.snippets import Snippet
 
-START = Path(__file__).with_name("notebook_start.py")
+START = Path(__file__).with_name("start.py")
 MARK = "\x1e"
-"""That of `tools.notebook_start`."""
+"""That of `tools.notebooks.start`."""
 
 
 @dataclass
@@ -172,7 +172,7 @@ def tutorials(project: Project) -> list[Tutorial]:
     """All tutorials, by name.
 
     Raises:
-        Problems: as of `tools.notebooks.discover`; and recorded outputs without their cell.
+        Problems: as of `tools.notebooks.files.discover`; and recorded outputs without their cell.
     """
     found = [Tutorial(notebooks) for notebooks in discover(project).values()]
     known = {record_of(one.notebook.path, cell.id) for one in found for cell in one.notebook.code}

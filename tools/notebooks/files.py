@@ -1,7 +1,7 @@
 """Reads the notebooks of the tutorials, and shows them to the checks as pages.
 
-python -m tools.notebooks              bring every notebook into the form in which it stands in git
-python -m tools.notebooks --code ko    the same, and take the code of the Korean ones for all languages
+python -m tools.notebooks.files              bring every notebook into the form in which it stands in git
+python -m tools.notebooks.files --code ko    the same, and take the code of the Korean ones for all languages
 
 A notebook in git holds text and code, and nothing that an execution leaves behind, one line of it a line of the
 file: its diffs read like those of a page. The id of a text cell is that of its heading, that of a code cell the name
@@ -353,7 +353,7 @@ def view(path: Path) -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m tools.notebooks", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(prog="python -m tools.notebooks.files", description=__doc__.splitlines()[0])
     parser.add_argument("--code", choices=LANGUAGES, help="take the code of this language for all")
     options = parser.parse_args(arguments)
     problems = []

@@ -14,10 +14,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
-from tools import notebook_page
-from tools.notebooks import read
+from tools.notebooks import page as notebook_page
+from tools.notebooks.executed import shown_in
+from tools.notebooks.files import read
 from tools.project import TEXT, Project, write_if_changed
-from tools.tutorials import shown_in
 
 VERBATIM = re.compile(r"(<(?:pre|script|style|textarea)\b.*?</(?:pre|script|style|textarea)>)", re.DOTALL)
 """What is shown or run as it is written."""
@@ -35,7 +35,7 @@ def make(project: Project, language: str, html: str, page: Page, config: MkDocsC
         files: all pages, to resolve links.
 
     Raises:
-        Problems: as of `tools.notebook_page.page`.
+        Problems: as of `tools.notebooks.page.page`.
     """
     path = project.docs(language) / page.file.src_uri
     notebook = read(path, project.relative(path))
