@@ -64,16 +64,13 @@ def test_what_axe_objects_to_is_found(address: str, open_page: Callable[..., Pag
 
 @pytest.fixture(scope="session")
 def printed(executor: Executor) -> dict[str, str]:
-    """What every program of the pages printed: as recorded by `make test-pages`, or run now."""
-    known = copying.tested(HERE)
-    if known:
-        return known | copying.cells(HERE)
-    paths = sorted(HERE.snippets.rglob("*.py"))
-    snippets = [Snippet(path, HERE.relative(path), path.read_text("utf-8")) for path in paths]
-    return {
-        copying.key(snippet.source): recorded_output(snippet, executor.run(snippet.name, snippet.source))
-        for snippet in snippets
-    } | copying.cells(HERE)
+    """What every program of the pages printed: as recorded by `make test-pages`, or run now where that is older."""
+    known = copying.tested(HERE) | copying.cells(HERE)
+    for path in sorted(HERE.snippets.rglob("*.py")):
+        snippet = Snippet(path, HERE.relative(path), path.read_text("utf-8"))
+        if (key := copying.key(snippet.source)) not in known:
+            known[key] = recorded_output(snippet, executor.run(snippet.name, snippet.source))
+    return known
 
 
 @pytest.mark.parametrize("path", PAGES)
