@@ -285,7 +285,7 @@ def test_a_build_killed_at_any_moment_does_no_harm(checkout: Checkout, moment: s
     assert "changed" in checkout.files()["index.html"].decode()
     assert not list((checkout.root / ".cache/site").iterdir())
     if killed != before:
-        # The last message comes just before the new site takes its place: it is there whole, or waits between two moves.
+        # The last message comes just before the new site takes its place: it is there whole, or between two moves.
         assert moment == "Documentation built"
         assert _without_times(killed) in ({}, _without_times(checkout.files()))
 
