@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -61,6 +62,11 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
+def _heed_interrupts() -> None:
+    """A shell has what it runs in the background ignore Ctrl+C, and so would everything that the tests start."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Checkout:
     """A copy of this project with one page and one snippet, in which commands are run.
 
@@ -107,6 +113,7 @@ class Checkout:
             stderr=subprocess.STDOUT,
             text=True,
             encoding="utf-8",
+            preexec_fn=_heed_interrupts if os.name == "posix" else None,
         )
 
     def environment(self, **more: str) -> dict[str, str]:
