@@ -226,7 +226,7 @@ ASKED = [
 
 PROJECT = [
     Fault("lock", "requirements.txt", "#: keras==3.15.1", "#: keras==3.15.2", "keras==3.15.2 is 3.15.1 below"),
-    Fault("lock", "requirements.txt", "#: filelock==", "#: filelock>=", "requirements.txt:16: "),
+    Fault("lock", "requirements.txt", "#: filelock==", "#: filelock>=", "requirements.txt:{line}: "),
     Fault("workflows", ".github/workflows/ci.yml", "persist-credentials: false", "fetch-depth: 1", "ci.yml"),
     Fault("workflows", ".github/workflows/pages.yml", "@45bfe0192ca1faeb007ade9deae92b16b8254a0d", "@v6", "pages.yml"),
     Fault(
