@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import yaml
 
 from tools.document import Document
+from tools.pages import find_embedded
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, TEXT, Project
 
@@ -121,8 +122,8 @@ def _within(project: Project, language: str, names: list[str]) -> Iterator[str]:
     """What is embedded, and what the fragments among it embed."""
     for name in names:
         yield name
-        fragment = project.docs(language) / name
-        if name.endswith(".md") and fragment.is_file():
+        fragment = find_embedded(project, language, name) if name.endswith(".md") else None
+        if fragment and fragment.is_relative_to(project.docs(language)):
             yield from _within(project, language, [inner for _, inner in Document.read(fragment).embeds])
 
 
