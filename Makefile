@@ -39,8 +39,8 @@ snippets: $(READY) ## execute what changed and record what it prints (CODE=ko: K
 build: $(READY) ## build both languages into site/, failing on any warning
 	$(PY) -m mkdocs build --strict
 
-check: $(READY) ## execute every snippet twice without the cache and fail with a diff where an output moved
-	$(PY) -m tools.record --check
+check: $(READY) ## execute every snippet twice (or TIMES=20) without the cache and fail with a diff where an output moved
+	$(PY) -m tools.record --check $(if $(TIMES),--times $(TIMES))
 
 test: lint test-pages $(READY) ## run every check of the project
 	$(PY) -m pytest tests -n auto

@@ -240,6 +240,7 @@ PROJECT = [
     Fault("style", UNITS, "units=units)", "units=units)  # 유닛", "snippets/lstm/units.py:5"),
     Fault("style", UNITS, "import keras\n", "import numpy as np\nimport keras\n", "snippets/lstm/units.py:1"),
     Fault("style", UNITS, "outputs = lstm(x)", "input = lstm(x)\n    outputs = input", "snippets/lstm/units.py:6"),
+    Fault("style", "snippets/rnn/call_mask.py", ", atol=1e-6", "", "snippets/rnn/call_mask.py:{line}: give allclose"),
 ]
 
 BLOCKS = [

@@ -253,6 +253,22 @@ def test_check_runs_without_the_cache_and_writes_nothing(project: Project, execu
     assert out.read_text("utf-8") == "(None, 4)\n"
 
 
+def test_check_finds_what_moves_only_in_a_later_run(project: Project, executor: Executor) -> None:
+    counter = project.root / "runs"
+    source = f"""from pathlib import Path
+
+with Path({str(counter)!r}).open("a") as file:
+    file.write("x")
+print("alike", Path({str(counter)!r}).stat().st_size < 4)
+"""
+    write(project, "a.py", source)
+    record(project, executor)
+    check(project, executor)
+    counter.write_text("x")
+    with pytest.raises(Problems, match=r"snippets/a\.py:1: prints something else at each run"):
+        check(project, executor, times=3)
+
+
 def test_line_ends_of_windows_do_not_move_an_output(project: Project, executor: Executor) -> None:
     path = project.snippets / "a.py"
     path.write_bytes(GOOD.replace("\n", "\r\n").encode())

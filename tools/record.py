@@ -2,7 +2,8 @@
 
 python -m tools.record            run what changed, write the outputs that moved
 python -m tools.record --strict   the same, but fail with the diff where an output moved
-python -m tools.record --check    run all twice without the cache, write nothing, fail with the diffs
+python -m tools.record --check    run all twice (--times 20: so often) without the cache, write nothing, fail
+                                  with the diffs
 """
 
 from __future__ import annotations
@@ -130,8 +131,13 @@ def records(program: Program, result: str) -> dict[Path, str | None]:
     return {program.record: result} if isinstance(program, Snippet) else program.records(result)
 
 
-def check(project: Project, executor: Executor) -> Summary:
-    """Run everything twice without the cache, write nothing, and compare.
+def check(project: Project, executor: Executor, times: int = 2) -> Summary:
+    """Run everything several times without the cache, write nothing, and compare.
+
+    Args:
+        project: whose programs.
+        executor: runs them.
+        times: how often each is run, at least 2. What only sometimes moves shows itself in more runs.
 
     Raises:
         Problems: every program that failed, that prints something else at each run, or whose record differs.
@@ -140,16 +146,16 @@ def check(project: Project, executor: Executor) -> Summary:
     runs: dict[Program, list[str]] = {program: [] for program in programs}
     problems: list[Problem] = []
     try:
-        execute_all(programs * 2, executor, lambda program, result: runs[program].append(result))
+        execute_all(programs * times, executor, lambda program, result: runs[program].append(result))
     except Problems as error:
         problems = list(dict.fromkeys(error.problems))
     for program, results in runs.items():
-        if len(results) < 2:
+        if len(results) < times:
             continue
-        first, second = map(program.comparable, results)
-        if first != second:
+        first, *later = map(program.comparable, results)
+        if second := next((other for other in later if other != first), None):
             message = "prints something else at each run: seed it (keras.utils.set_random_seed), or print what stays"
-            problems.append(Problem(program.name, 1, message, diff(first, second, "first run", "second run")))
+            problems.append(Problem(program.name, 1, message, diff(first, second, "one run", "another run")))
             continue
         for path, printed in records(program, results[0]).items():
             if recorded(path) != printed:
@@ -266,15 +272,18 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.record", description=__doc__.splitlines()[0])
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--strict", action="store_true", help="fail where an output moved, rather than rewrite it")
-    how.add_argument("--check", action="store_true", help="run all twice without the cache and write nothing")
+    how.add_argument("--check", action="store_true", help="run all several times without the cache, write nothing")
+    parser.add_argument("--times", type=int, default=2, metavar="N", help="how often --check runs each (default 2)")
     parser.add_argument("--report", type=Path, help="append the faults found to this file, as Markdown")
     options = parser.parse_args(arguments)
+    if options.times < 2:
+        parser.error("--times: two runs are the fewest that can be compared")
     problems: list[Problem] = []
     try:
         expect_installed(HERE)
         with locked(HERE), Executor() as executor:
             if options.check:
-                print(check(HERE, executor))
+                print(check(HERE, executor, options.times))
             else:
                 print(record(HERE, executor, strict=options.strict))
     except Problems as error:

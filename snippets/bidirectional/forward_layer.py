@@ -8,9 +8,15 @@ outputs = bidirectional(x)
 forward = bidirectional.forward_layer
 backward = bidirectional.backward_layer
 print(forward.name, forward.units, forward.cell.kernel.shape)
-print("left half: ", np.allclose(forward(x), outputs[:, :3]))
+print(
+    "left half: ",
+    np.allclose(forward(x), outputs[:, :3], atol=1e-6),
+)
 print(backward.name, backward.units, backward.cell.kernel.shape)
-print("right half:", np.allclose(backward(x), outputs[:, 3:]))
+print(
+    "right half:",
+    np.allclose(backward(x), outputs[:, 3:], atol=1e-6),
+)
 
 names = "units", "cell", "get_initial_state", "return_sequences"
 print([name for name in names if hasattr(bidirectional, name)])

@@ -18,4 +18,4 @@ for merge_mode, value in expected.items():
     merged.set_weights(both.get_weights())
     outputs = merged(x)
     print(merge_mode, tuple(outputs.shape), end=" ")
-    print(np.allclose(outputs, value))
+    print(np.allclose(outputs, value, atol=1e-6))

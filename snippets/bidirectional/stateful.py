@@ -15,7 +15,7 @@ parts.set_weights(whole.get_weights())
 
 expected = whole(x)
 outputs = np.concatenate([parts(x[:, :2]), parts(x[:, 2:])], axis=1)
-equal = np.isclose(outputs, expected).all(axis=0)
+equal = np.isclose(outputs, expected, atol=1e-6).all(axis=0)
 print("steps: 0, 1 (first call), 2, 3 (second call)")
 print("forward: ", equal[:, :3].all(axis=1))
 print("backward:", equal[:, 3:].all(axis=1))

@@ -102,6 +102,22 @@ def input_hidden(snippet: Snippet) -> list[Problem]:
     return [Problem(snippet.name, line, message) for name, line in bound if name == "input"]
 
 
+def tolerance_left_open(snippet: Snippet) -> list[Problem]:
+    """Comparisons of floats that leave out `atol`.
+
+    NumPy's own is 1e-8: two float32 near zero that differ by rounding alone (1e-7) then count as different, once in
+    some hundred runs.
+    """
+    return [
+        Problem(snippet.name, node.lineno, f"give {node.func.attr} a tolerance for float32: atol=1e-6")
+        for node in ast.walk(ast.parse(snippet.source))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("allclose", "isclose", "assert_allclose")
+        and "atol" not in {keyword.arg for keyword in node.keywords}
+    ]
+
+
 def comments(snippet: Snippet) -> list[Problem]:
     """What the page should say, in its language."""
     tokens = tokenize.generate_tokens(io.StringIO(snippet.source).readline)
@@ -124,4 +140,4 @@ def wide_output(snippet: Snippet) -> list[Problem]:
     ]
 
 
-RULES = (not_ascii, too_long, too_wide, keras_not_first, input_hidden, comments, wide_output)
+RULES = (not_ascii, too_long, too_wide, keras_not_first, input_hidden, tolerance_left_open, comments, wide_output)

@@ -13,7 +13,7 @@ for side, before, after in ("right", 0, 1), ("left", 1, 0):
     for name, mask in ("no mask", None), ("mask", x[..., 0] > 0):
         outputs = np.array(both(x, mask=mask))[0]
         valid = outputs[before : before + 3]
-        same = np.isclose(valid, expected[0]).astype(int)
+        same = np.isclose(valid, expected[0], atol=1e-6).astype(int)
         print(f"{side + ', ' + name:15}", "forward half", end=" ")
         print(same[:, :3].min(axis=1), "backward half", end=" ")
         print(same[:, 3:].min(axis=1))

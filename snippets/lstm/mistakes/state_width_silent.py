@@ -10,4 +10,4 @@ print("state_c:", state_c.shape, "outputs:", tuple(outputs.shape))
 
 repeated = np.repeat(state_c, 3, axis=1)
 same = lstm(x, initial_state=[state_h, repeated])
-print("broadcast:", np.allclose(outputs, same))
+print("broadcast:", np.allclose(outputs, same, atol=1e-6))

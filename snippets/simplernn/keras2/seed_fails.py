@@ -8,6 +8,6 @@ for _ in range(2):
     keras.utils.set_random_seed(0)
     new = keras.layers.SimpleRNN(3, dropout=0.5, seed=1)
     outputs.append(new(x, training=True))
-print("Keras 3 reproducible:", np.allclose(*outputs))
+print("Keras 3 reproducible:", np.allclose(*outputs, atol=1e-6))
 
 old = tf_keras.layers.SimpleRNN(3, dropout=0.5, seed=1)
