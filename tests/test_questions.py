@@ -97,7 +97,7 @@ def test_a_section_has_an_address(asked: Project, answer: str, where: str) -> No
         ("id: units", "id: The units", "1: The units: an id is lower case"),
         ("pasted", "messages", "4: unknown key messages"),
         ("  en: meaning of units\n", "  en: a\n  en: b\n", "4: en stands twice"),
-        ("  ko: units의 뜻\n", "  ko: [\n", "is no YAML"),
+        ("  ko: units의 뜻\n", "  ko: [\n", "not YAML"),
     ],
 )
 def test_a_bad_entry_is_named_with_its_line(asked: Project, before: str, after: str, says: str) -> None:
@@ -124,5 +124,11 @@ def test_what_is_asked_twice_is_named(asked: Project) -> None:
 @pytest.mark.parametrize("text", ["units: 3\n", "3\n", ""])
 def test_what_is_no_list_is_named(asked: Project, text: str) -> None:
     write(asked, QUESTIONS, text)
-    with pytest.raises(Problems, match="must be a list of questions"):
+    with pytest.raises(Problems, match="not a list of questions"):
+        load(asked)
+
+
+def test_a_file_that_is_not_there_is_named(asked: Project) -> None:
+    (asked.root / QUESTIONS).unlink()
+    with pytest.raises(Problems, match=r"questions\.yml: the file is missing"):
         load(asked)

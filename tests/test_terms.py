@@ -254,7 +254,7 @@ def test_all_faults_of_the_glossary_are_named_at_once(pages: Project) -> None:
 
 
 def test_missing_glossary_is_named(project: Project, tmp_path: Path) -> None:
-    assert only([str(problem) for problem in problems(project)], GLOSSARY, "the glossary is missing")
+    assert only([str(problem) for problem in problems(project)], GLOSSARY, "the file is missing")
 
 
 def test_english_form_is_a_whole_word(pages: Project) -> None:

@@ -9,8 +9,9 @@ from functools import cached_property
 
 import yaml
 
+from tests.checks.entries import entries, text_of
 from tools.problems import Problem, Problems
-from tools.project import TEXT, Project
+from tools.project import Project
 
 GLOSSARY = "docs/_meta/glossary.yml"
 
@@ -143,18 +144,8 @@ def load(project: Project) -> Glossary:
         Problems: the file is missing or malformed, a word or form stands there twice, or a form that is not to be
             used is found in a word that is.
     """
-    path = project.root / GLOSSARY
-    if not path.is_file():
-        raise Problems([Problem(GLOSSARY, 0, "the glossary is missing: take it from git")])
-    try:
-        root = yaml.compose(path.read_text(TEXT), Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise Problems([Problem(GLOSSARY, line, f"not YAML: {error.problem}")]) from error
-    if not isinstance(root, yaml.SequenceNode):
-        raise Problems([Problem(GLOSSARY, 1, "not a list of terms: begin each one with `- ko:`")])
     found: list[Problem] = []
-    terms = tuple(term for node in root.value if (term := _term(node, found)))
+    terms = tuple(term for node in entries(project, GLOSSARY, "terms") if (term := _term(node, found)))
     found += _clashes(terms)
     if found:
         raise Problems(found)
@@ -204,19 +195,13 @@ def _term(node: yaml.Node, found: list[Problem]) -> Term | None:
 def _value(key: str, node: yaml.Node) -> str | bool | tuple[str, ...] | None:
     """The value of a key, or None where it is not what that key takes."""
     if key in LISTS and isinstance(node, yaml.SequenceNode):
-        values = [_text(each) for each in node.value]
+        values = [text_of(each) for each in node.value]
         return tuple(value for value in values if value) if all(values) else None
     if key in WORDS:
-        return _text(node) or None
+        return text_of(node) or None
     if key == "gloss" and isinstance(node, yaml.ScalarNode) and node.value in ("true", "false"):
         return bool(node.value == "true")
     return None
-
-
-def _text(node: yaml.Node) -> str:
-    """The text of a node, or an empty one where it is none."""
-    is_text = isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:str"
-    return str(node.value).strip() if is_text else ""
 
 
 def _expected(key: str) -> str:

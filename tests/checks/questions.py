@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 import yaml
 
+from tests.checks.entries import entries, text_of
 from tools.document import Document
 from tools.pages import find_embedded
 from tools.problems import Problem, Problems
-from tools.project import LANGUAGES, TEXT, Project
+from tools.project import LANGUAGES, Project
 
 QUESTIONS = "docs/_meta/questions.yml"
 
@@ -59,15 +60,8 @@ def load(project: Project) -> list[Question]:
     Raises:
         Problems: entries that are not as they must be.
     """
-    try:
-        root = yaml.compose((project.root / QUESTIONS).read_text(TEXT), Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise Problems([Problem(QUESTIONS, line, f"is no YAML: {error.problem}")]) from error
-    if not isinstance(root, yaml.SequenceNode):
-        raise Problems([Problem(QUESTIONS, 1, "must be a list of questions")])
     found: list[Problem] = []
-    questions = [question for node in root.value if (question := _question(node, found))]
+    questions = [question for node in entries(project, QUESTIONS, "questions") if (question := _question(node, found))]
     if not found:
         found += _repeated(questions)
     if found:
@@ -154,10 +148,10 @@ def _question(node: yaml.Node, found: list[Problem]) -> Question | None:
         name, at = str(key.value), key.start_mark.line + 1
         if name in words or name in lists:
             found.append(Problem(QUESTIONS, at, f"{name} stands twice: leave one out"))
-        elif name in WORDS and (text := _text(value)):
+        elif name in WORDS and (text := text_of(value)):
             words[name] = text
         elif name in LISTS and isinstance(value, yaml.SequenceNode) and value.value:
-            lists[name] = tuple(map(_text, value.value))
+            lists[name] = tuple(map(text_of, value.value))
         elif name in (*WORDS, *LISTS):
             kind = "text" if name in WORDS else "a list of texts"
             found.append(Problem(QUESTIONS, at, f"{name} must be {kind}"))
@@ -185,9 +179,3 @@ def _faults(question: Question) -> Iterator[str]:
     for answer in question.answers:
         if not ANSWER.fullmatch(answer):
             yield f"{answer!r} is no section: write page#section, such as layers/lstm#units"
-
-
-def _text(node: yaml.Node) -> str:
-    """A text; empty where the node is none."""
-    is_text = isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:str"
-    return str(node.value).strip() if is_text else ""
