@@ -22,6 +22,7 @@ from pytest_markdown_docs import _runners
 from pytest_markdown_docs.definitions import FenceTestDefinition
 
 from tests.checks import copying
+from tools.cache import Cache
 from tools.execute import Executor
 from tools.output import recorded_output
 from tools.pages import EMBED
@@ -177,14 +178,14 @@ class Runs:
     def __init__(self) -> None:
         self._executor = Executor()
         self._pool = ThreadPoolExecutor(cores())
-        self._printed: dict[tuple[str, bool], Future[str]] = {}
+        self._printed: dict[tuple[str, bool], tuple[Snippet, Future[str]]] = {}
 
     def submit(self, snippet: Snippet) -> Future[str]:
         """The output of the program, when it has run."""
         key = (snippet.source, snippet.must_fail)
         if key not in self._printed:
-            self._printed[key] = self._pool.submit(self._run, snippet)
-        return self._printed[key]
+            self._printed[key] = (snippet, self._pool.submit(self._run, snippet))
+        return self._printed[key][1]
 
     def _run(self, snippet: Snippet) -> str:
         return recorded_output(snippet, self._executor.run(snippet.name, snippet.source))
@@ -193,10 +194,11 @@ class Runs:
         return len(self._printed)
 
     @property
-    def printed(self) -> dict[str, str]:
-        """What each program printed that has ended well, by its text."""
-        ended = ((source, future) for (source, _), future in self._printed.items() if future.done())
-        return {source: future.result() for source, future in ended if not future.exception()}
+    def printed(self) -> Iterator[tuple[Snippet, str]]:
+        """Each program that has ended well, and what it printed."""
+        for snippet, future in self._printed.values():
+            if future.done() and not future.exception():
+                yield snippet, future.result()
 
     def close(self) -> None:
         """End all processes."""
@@ -260,11 +262,20 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Keep what the programs of this project printed, for the test of the copy buttons, and end all processes."""
+    """Keep what the programs of this project printed, and end all processes."""
     global _runs
     if _runs is not None:
         if config.rootpath == HERE.root:
-            record = {copying.key(source): printed for source, printed in _runs.printed.items()}
-            write_if_changed(HERE, HERE.cache / copying.TESTED, json.dumps(record, ensure_ascii=False, indent=1))
+            keep(_runs)
         _runs.close()
         _runs = None
+
+
+def keep(runs: Runs, project: Project = HERE) -> None:
+    """Hand on what was executed: to the test of the copy buttons and, snippets, to the next build."""
+    record = {copying.key(program.source): printed for program, printed in runs.printed}
+    write_if_changed(project, project.cache / copying.TESTED, json.dumps(record, ensure_ascii=False, indent=1))
+    cache = Cache(project)
+    for program, printed in runs.printed:
+        if program.path.suffix == ".py":  # the whole file, run by the engine, as a build would run it
+            cache.put(program.name, program.decisive, printed)

@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.code_blocks import Block, Fence, Runs, blocks, compare, fences
+from tests.checks import copying
+from tests.code_blocks import Block, Fence, Runs, blocks, compare, fences, keep
+from tools.cache import Cache
 from tools.execute import Execution, Executor
 from tools.problems import Problems
 from tools.project import HERE, Project
+from tools.snippets import discover
 
 
 class Fake(Executor):
@@ -83,6 +86,19 @@ def test_another_output_is_refused_with_its_place_and_a_diff(tmp_path: Path, fak
     first, *detail = str(caught.value).splitlines()
     assert first == "page.md:6: the page shows another output"
     assert [line.strip() for line in detail][-2:] == ["-1", "+2"]
+
+
+def test_what_ran_need_not_run_again_for_a_build(project: Project, faking: Faking) -> None:
+    (project.snippets / "a.py").write_text("print(1)\n", "utf-8")
+    (snippet,) = discover(project)
+    runs, _ = faking("1\n")
+    runs.submit(snippet).result()
+    runs.submit(only_block(project.root, SHOWN.replace("print(1)", "print(True)")).snippet).result()
+    keep(runs, project)
+    assert Cache(project).get(snippet.name, snippet.decisive) == "1\n"
+    assert Cache(project).get(snippet.name, "print(2)\n") is None
+    assert [path.name for path in (project.cache / "executed").rglob("*.*")] == ["a.json"]
+    assert len(copying.tested(project)) == 2
 
 
 @pytest.mark.parametrize("printed", ["1\n\n", "\n1\n", "1 \n", "1.\n"])
