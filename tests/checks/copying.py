@@ -63,7 +63,7 @@ def copy_all(page: Page) -> list[Copied]:
     """Press every copy button of an open page."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
-    return [Copied(**block.evaluate(PRESS)) for block in page.locator(BLOCKS).all()]
+    return [Copied(**block.evaluate(PRESS)) for block in page.query_selector_all(BLOCKS)]
 
 
 def tested(project: Project) -> dict[str, str]:
