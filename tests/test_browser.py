@@ -343,15 +343,28 @@ OVERHANG = """scheme => {
     return document.documentElement.scrollWidth - innerWidth;
 }"""
 
+HIDDEN = """() => [...document.querySelectorAll("article table")].map(table => {
+    const parts = [table, table.closest(".md-typeset__scrollwrap") ?? table];
+    const hidden = Math.max(...parts.map(part => part.scrollWidth - part.clientWidth));
+    return [table.querySelector("th")?.textContent, hidden];
+}).filter(([, hidden]) => hidden > 0)"""
+"""Of each table that scrolls within the page: its first heading, and how many pixels of it cannot be seen."""
+
+WIDE = ("layers/", "en/layers/")
+"""Pages that compare so many things side by side that their tables have to scroll on a phone."""
+
 
 def too_wide(page: Page, root: str, paths: list[str]) -> list[str]:
-    """Pages that scroll sideways in light or dark."""
+    """Pages that scroll sideways in light or dark, and tables that do so where two or three columns should fit."""
     faults = []
     for path in paths:
         page.goto(root + path)
         for preferred, scheme in SCHEMES.items():
             if (overhang := page.evaluate(OVERHANG, scheme)) > 0:
                 faults.append(f"{path or 'the start page'} ({preferred}): {overhang} px too wide")
+        if path not in WIDE:
+            for heading, hidden in page.evaluate(HIDDEN):
+                faults.append(f"{path or 'the start page'}: {hidden} px of the table of {heading} cannot be seen")
     return faults
 
 
@@ -373,6 +386,15 @@ def test_a_page_that_scrolls_sideways_is_found(small: Path, open_page: Callable[
         found = too_wide(open_page(PHONE), root, [f"{EN}/"])
     schemes = [fault.partition(":")[0] for fault in found]
     assert schemes == ([] if style else ["en/ (light)"]) + ["en/ (dark)"]
+
+
+def test_a_table_whose_last_column_is_not_seen_is_found(small: Path, open_page: Callable[..., Page]) -> None:
+    table = "<table style='width: 400px'><tr><th>Layer</th></tr></table>"
+    wrapped = f"<article><div class='md-typeset__scrollwrap' style='overflow: auto'>{table}</div></article>"
+    spoil(small, "<body>", f"<body>{wrapped}")
+    with serving(small) as root:
+        (found,) = too_wide(open_page(PHONE), root, [f"{EN}/"])
+    assert re.fullmatch(r"en/: \d+ px of the table of Layer cannot be seen", found)
 
 
 @pytest.mark.parametrize("preferred", ["light", "dark"])

@@ -42,7 +42,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_post_page(output: str, page: Page, **_: Any) -> str:
-    """Make the page of a notebook lighter."""
+    """Make a page fit for a phone."""
     return site.finish_html(output, page)
 
 

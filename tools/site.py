@@ -24,6 +24,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
+from tools import tables
 from tools.execute import Executor
 from tools.figures.descriptions import write_figures
 from tools.notebooks import built
@@ -129,8 +130,12 @@ def finish_page(html: str, page: Page, config: MkDocsConfig, files: Files) -> st
 
 
 def finish_html(output: str, page: Page) -> str:
-    """After the theme has put a page together: of that of a notebook, which is long, leave out needless spaces."""
-    return built.without_needless_spaces(output) if page.file.src_uri.endswith(SUFFIX) else output
+    """After the theme has put a page together, and the search has read it: make it fit for a phone.
+
+    Tables get marks where code may break; that of a notebook, which is long, loses its needless spaces.
+    """
+    html = tables.breakable(output)
+    return built.without_needless_spaces(html) if page.file.src_uri.endswith(SUFFIX) else html
 
 
 def finish(config: MkDocsConfig) -> None:
