@@ -1,7 +1,8 @@
 import keras
 
 doc = " ".join(keras.layers.LSTMCell.__doc__.split())
-print(next(s for s in doc.split(". ") if "will also force" in s))
+for words in "add 1 to the bias", "will also force":
+    print(next(s for s in doc.split(". ") if words in s))
 
 cell = keras.layers.LSTMCell(
     2,

@@ -1,0 +1,7 @@
+import keras
+import numpy as np
+
+x = np.ones((2, 4, 8))
+mask = np.array([[True, True, False, False]] * 2)
+bidirectional = keras.layers.Bidirectional(keras.layers.LSTM(3))
+outputs = bidirectional(x, mask)

@@ -1,0 +1,14 @@
+import keras
+import numpy as np
+
+inputs = keras.Input((4, 8), batch_size=4)
+lstm = keras.layers.LSTM(3, stateful=True)
+outputs = keras.layers.Bidirectional(lstm)(inputs)
+model = keras.Model(inputs, outputs)
+
+x = np.ones((5, 4, 8))
+outputs = model.predict(x, batch_size=4, verbose=0)
+print("samples:", len(x), "predictions:", len(outputs))
+usable = len(x) // 4 * 4
+outputs = model.predict(x[:usable], batch_size=4, verbose=0)
+print("samples:", usable, "predictions:", len(outputs))

@@ -1,0 +1,3 @@
+import keras
+
+lstm = keras.layers.LSTM(0)

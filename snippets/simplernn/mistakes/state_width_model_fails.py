@@ -1,0 +1,10 @@
+import keras
+import numpy as np
+
+inputs, state = keras.Input((4, 8)), keras.Input((5,))
+outputs = keras.layers.SimpleRNN(3)(inputs, initial_state=state)
+model = keras.Model([inputs, state], outputs)
+print("model built:", model.output_shape)
+
+x, states = np.ones((2, 4, 8)), np.zeros((2, 5))
+model.predict([x, states], verbose=0)
