@@ -83,6 +83,51 @@ print("repeated:", repeated.shape)
 print("outputs:", outputs.shape)
 """
 
+OTHER_LENGTH = """\
+import keras
+
+inputs = keras.Input((4, 8))
+encoded = keras.layers.LSTM(3)(inputs)
+repeated = keras.layers.RepeatVector(6)(encoded)
+decoded = keras.layers.GRU(5, return_sequences=True)(repeated)
+outputs = keras.layers.Dense(1)(decoded)
+print("inputs:", inputs.shape)
+print("encoded:", encoded.shape)
+print("repeated:", repeated.shape)
+print("decoded:", decoded.shape)
+print("outputs:", outputs.shape)
+"""
+
+MASKING = """\
+import keras
+import numpy as np
+
+inputs = np.ones((2, 4, 8))
+inputs[0, 2:] = 0.0
+masking = keras.layers.Masking()
+padded = masking(inputs)
+lower = keras.layers.LSTM(3, return_sequences=True)(padded)
+outputs = keras.layers.GRU(5)(lower)
+print("inputs:", inputs.shape)
+print("mask:", masking.compute_mask(inputs).numpy().tolist())
+print("padded:", tuple(padded.shape))
+print("lower:", tuple(lower.shape))
+print("outputs:", tuple(outputs.shape))
+"""
+
+TWO_CALLS = """\
+import keras
+
+first, second = keras.ops.ones((2, 2, 8)), keras.ops.ones((2, 3, 8))
+gru = keras.layers.GRU(3, return_state=True)
+_, state_h = gru(first)
+outputs, _ = gru(second, initial_state=state_h)
+print("first:", tuple(first.shape))
+print("second:", tuple(second.shape))
+print("state_h:", tuple(state_h.shape))
+print("outputs:", tuple(outputs.shape))
+"""
+
 MASK = """\
 import keras
 import numpy as np
@@ -119,6 +164,16 @@ import keras
 x = keras.random.normal((2, 4, {sides}, 1))
 layer = keras.layers.ConvLSTM{number}D({arguments})
 print("results:", *[tuple(y.shape) for y in keras.tree.flatten(layer(x))])
+"""
+
+CALLED = """\
+import keras
+
+x = keras.ops.ones((2, 8))
+cell = keras.layers.{layer}
+outputs, states = cell(x, cell.get_initial_state(2))
+print("inputs:", tuple(x.shape))
+print("results:", *[tuple(y.shape) for y in (outputs, *states)])
 """
 
 CELL = """\
@@ -232,6 +287,18 @@ GALLERY = (
         REPEATED,
         "stacked\ninput: inputs\nlayers:\n- RepeatVector(4): repeated\n- LSTM(3, return_sequences=True): outputs",
     ),
+    Example(
+        "other_length",
+        OTHER_LENGTH,
+        "stacked\ninput: inputs\nlayers:\n- LSTM(3): encoded\n- RepeatVector(6): repeated\n"
+        "- GRU(5, return_sequences=True): decoded\n- Dense(1): outputs",
+    ),
+    Example(
+        "masking",
+        MASKING,
+        "stacked\ninput: inputs\nlayers:\n- Masking(): padded\n- LSTM(3, return_sequences=True): lower\n"
+        "- GRU(5): outputs\nmask: [True, True, False, False]",
+    ),
     _cells("cells", "StackedRNNCells({})", "LSTMCell(3), GRUCell(5)"),
     _cells(
         "cells_states",
@@ -254,6 +321,12 @@ GALLERY = (
         "  returns: state_h, state_c\ndecoder:\n  layer: LSTM(5, return_sequences=True)\n"
         "  input: (None, 3, 6)\n  returns: outputs",
     ),
+    Example(
+        "two_calls",
+        TWO_CALLS,
+        "two-calls\nfirst:\n  layer: GRU(3, return_state=True)\n  input: first\n  returns: state_h\n"
+        "second:\n  layer: GRU(3, return_state=True)\n  input: second\n  returns: outputs, (2, 3)",
+    ),
     _wrapped("time_distributed", "time-distributed", "TimeDistributed(Dense(3))"),
     _cell(
         "cell_lstm",
@@ -270,6 +343,10 @@ GALLERY = (
         "h = z * h + (1 - z) * candidate",
     ),
     _cell("cell_simple", "SimpleRNNCell(3)", "h = tanh(x @ k + h @ u)"),
+    *(
+        Example(f"called_{name}", CALLED.format(layer=layer), f"cell\nlayer: {layer}\ninput: inputs\nreturns: results")
+        for name, layer in (("lstm", "LSTMCell(3)"), ("gru", "GRUCell(3)"), ("simple", "SimpleRNNCell(3)"))
+    ),
     Example("tensor", LAYER.format(layer="LSTM(3)"), "tensor\ninput: (2, 4, 8)"),
     _frames(1, "3, 3"),
     _frames(2, "3, 3, return_sequences=True, return_state=True"),

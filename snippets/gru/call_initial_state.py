@@ -10,6 +10,8 @@ print("all 4 steps:          ", outputs[0].numpy().round(4))
 _, state_h = gru(x[:, :2])
 outputs, _ = gru(x[:, 2:], initial_state=state_h)
 print("2 steps, then 2 more: ", outputs[0].numpy().round(4))
+print("x[:, 2:]", tuple(x[:, 2:].shape), end=", ")
+print("the state", tuple(state_h.shape))
 outputs, _ = gru(x[:, 2:], initial_state=[state_h])
 print("the same as a list:   ", outputs[0].numpy().round(4))
 

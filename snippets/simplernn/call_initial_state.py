@@ -7,6 +7,8 @@ simple_rnn = keras.layers.SimpleRNN(3)
 print("all 4 steps:        ", simple_rnn(x)[0].numpy().round(4))
 
 state = simple_rnn(x[:, :2])
+print("x[:, 2:]", tuple(x[:, 2:].shape), end=", ")
+print("the state", tuple(state.shape))
 for name, form in (("tensor:", state), ("list:  ", [state])):
     outputs = simple_rnn(x[:, 2:], initial_state=form)
     print("2 + 2 steps,", name, outputs[0].numpy().round(4))

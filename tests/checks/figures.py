@@ -88,6 +88,7 @@ def problems(project: Project) -> list[Problem]:
             figures = list(read(project, language, path, drawn))
             found += faults
             found += [problem for figure in figures for problem in faults_of(project, figure)]
+            found += _elsewhere(path, figures)
             found += _same_ids(figures)
             if missing := drawn.keys() - {figure.name for figure in figures}:
                 found.append(Problem(project.relative(path), 0, f"drawn, but not embedded: {', '.join(missing)}"))
@@ -159,7 +160,7 @@ def _proven(project: Project, figure: Figure) -> Iterator[str]:
         )
         rest = TUPLE.sub(" ", text).replace("×", " ")
         for digits in NUMBER.findall(rest):
-            if digits not in FREE and not any(value == float(digits) for value in proof.numbers):
+            if digits not in FREE and not any(abs(value) == float(digits) for value in proof.numbers):
                 yield f"{digits} in {text!r} stands neither in {figure.snippet} nor in its output"
 
 
@@ -193,6 +194,14 @@ def _flags(_: Project, figure: Figure) -> Iterator[str]:
         yield f"{captions[0]} returns something else than what has a name"
     if back != len(shapes) + len(states) - given:
         yield f"{back} boxes are highlighted, but {len(shapes) + len(states) - given} have a name"
+
+
+def _elsewhere(path: Path, figures: list[Figure]) -> Iterator[Problem]:
+    """A figure whose snippet the page does not show: the reader cannot compare the two."""
+    shown = {name for part in Document.read(path).parts for name in part.embeds}
+    for figure in figures:
+        if figure.snippet and figure.snippet not in shown:
+            yield figure.problem(f"the page does not embed {figure.snippet}: draw a snippet that it shows")
 
 
 def _same_ids(figures: list[Figure]) -> Iterator[Problem]:

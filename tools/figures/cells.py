@@ -10,17 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from tools.figures.drawing import MONO, WIDTH, Canvas, Drawing, fitted
-from tools.figures.unrolled import Words
+from tools.figures.drawing import MONO, WIDTH, Canvas, Drawing, Tensor, fitted
+from tools.figures.unrolled import LABEL, RIGHT, Words
 
 INSIDE = (40, 318)
 """Left and right edge of a cell."""
 
-GATES = (91.0, 152.0, 213.0, 274.0)
+GATES = (89.0, 148.0, 212.0, 276.0)
 """The middles of the gates of an LSTM; those of a GRU stand wider apart."""
 
-GATE = (58.0, 36.0)
+GATE = (54.0, 36.0)
 """Width and height of a gate."""
+
+WIDE = 64.0
+"""The width of what has the longest word: the candidate, and the gates of a GRU, which has room."""
 
 LANE = 62
 """How high the hidden state comes in, where something else runs below it."""
@@ -29,21 +32,38 @@ LINE = 17
 """The height of a line of an equation."""
 
 
-def draw_cell(name: str, equations: Sequence[str], words: Words) -> Drawing:
+def draw_cell(name: str, equations: Sequence[str], words: Words, call: Sequence[Tensor] = ()) -> Drawing:
     """The inside of a cell.
 
     Args:
         name: a key of `CELLS`.
         equations: lines of code, drawn below the cell.
         words: those of the figure's language.
+        call: where a cell is called by itself, what it reads, the output, and the states, which come back as well.
     """
     canvas = Canvas()
-    y = CELLS[name](canvas, words) + 8
+    x, y = CELLS[name](canvas, words, "back" if call else "tensor")
+    if call:
+        _name(canvas, call, x, y, words)
+        y += LABEL
+    y += 8
     for equation in equations:
         for number, piece in enumerate(_lines(equation)):
             y += LINE
             canvas.text(2 + (4 * MONO if number else 0), y, piece, "code", "start")
     return canvas.finish(y + 6)
+
+
+def _name(canvas: Canvas, call: Sequence[Tensor], x: float, y: float, words: Words) -> None:
+    """The shapes of what goes in at `x` and of what comes back, and what the colour of the latter means."""
+    inputs, outputs, *states = map(str, call)
+    canvas.text(286, 15, outputs, "code", "end")
+    is_left = x < WIDTH / 2 - 30
+    canvas.text(x + 19 if is_left else x - 19, y - 5, inputs, "code", "start" if is_left else "end")
+    canvas.rect(RIGHT - 6, y - 15, 13, 12, "back", 3)
+    canvas.text(RIGHT + 12, y - 4.5, words["returned"], "soft", "start")
+    fitted(", ".join(states), WIDTH - 4)
+    canvas.text(WIDTH - 1, y + 14, ", ".join(states), "code", "end")
 
 
 def _lines(equation: str) -> list[str]:
@@ -69,8 +89,8 @@ def _state(canvas: Canvas, letter: str, x: float, y: float, kind: str = "tensor"
     canvas.text(x, y + 4, letter)
 
 
-def _gate(canvas: Canvas, x: float, y: float, word: str, function: str) -> None:
-    width, height = GATE
+def _gate(canvas: Canvas, x: float, y: float, word: str, function: str, width: float = GATE[0]) -> None:
+    height = GATE[1]
     canvas.rect(x - width / 2, y, width, height, "gate")
     canvas.text(x, y + 15, word)
     canvas.text(x, y + 30, function, "code soft")
@@ -85,7 +105,7 @@ def _dot(canvas: Canvas, x: float, y: float) -> None:
     canvas.circle(x, y, 2.5, "dot")
 
 
-def _lstm(canvas: Canvas, words: Words) -> float:
+def _lstm(canvas: Canvas, words: Words, states: str) -> tuple[float, float]:
     top, gates, middle, lane, bottom = 34.0, 92.0, 166.0, 206.0, 232.0
     forget, input_, candidate, output = GATES
     _frame(canvas, top, bottom)
@@ -101,7 +121,7 @@ def _lstm(canvas: Canvas, words: Words) -> float:
         (output, "output", "σ"),
     ):
         canvas.arrow((x, LANE), (x, gates))
-        _gate(canvas, x, gates, words[word], function)
+        _gate(canvas, x, gates, words[word], function, WIDE if word == "candidate" else GATE[0])
     add = (input_ + candidate) / 2
     edge = gates + GATE[1]
     canvas.arrow((forget, edge), (forget, lane - 9))
@@ -120,29 +140,29 @@ def _lstm(canvas: Canvas, words: Words) -> float:
     canvas.text(squash, middle + 4, "tanh", "code")
     canvas.arrow((squash + 18, middle), (output - 9, middle))
     canvas.line((output + 9, middle), (308, middle), (308, LANE), kind="lane")
-    _leave(canvas, 308, LANE, top)
+    _leave(canvas, 308, LANE, top, states)
     for sign, x, y in (("×", forget, lane), ("×", add, middle), ("+", add, lane), ("×", output, middle)):
         _node(canvas, sign, x, y)
     _state(canvas, "h", 15, LANE)
     _state(canvas, "c", 15, lane)
-    _state(canvas, "c", 338, lane)
+    _state(canvas, "c", 338, lane, states)
     _state(canvas, "x", 52, bottom + 29)
-    return bottom + 38
+    return 52, bottom + 38
 
 
-def _leave(canvas: Canvas, x: float, lane: float, top: float) -> None:
+def _leave(canvas: Canvas, x: float, lane: float, top: float, states: str) -> None:
     """The new hidden state goes on to the right, and leaves above as the output."""
     _dot(canvas, x, lane)
     canvas.arrow((x, lane), (326, lane), kind="lane")
     canvas.arrow((x, lane), (x, top - 14), kind="wire")
-    _state(canvas, "h", 338, lane)
+    _state(canvas, "h", 338, lane, states)
     _state(canvas, "h", x, top - 23, "back")
 
 
-def _gru(canvas: Canvas, words: Words, *, after: bool) -> float:
+def _gru(canvas: Canvas, words: Words, states: str, *, after: bool) -> tuple[float, float]:
     top, side, gates, bottom = 34, 92, 122, 262
     state, inputs = 226, 246
-    update, reset, candidate = GATES[0], 183, GATES[3]
+    update, reset, candidate = 91.0, 183, 274.0
     left, right = candidate - 18, candidate + 18
     edge = gates + GATE[1]
     product, scaled = (202, 178) if after else (178, 202)
@@ -162,22 +182,22 @@ def _gru(canvas: Canvas, words: Words, *, after: bool) -> float:
             canvas.arrow((x - 10, state), (x - 10, edge))
             canvas.line((x + 10, state - 5), (x + 10, state + 5), kind="halo")
             canvas.arrow((x + 10, inputs), (x + 10, edge))
-        _gate(canvas, x, gates, words[word], function)
+        _gate(canvas, x, gates, words[word], function, WIDE)
     canvas.arrow((right, inputs), (right, edge))
-    canvas.arrow((reset + GATE[0] / 2, gates + 18), (228, gates + 18), (228, scaled), (left - 9, scaled))
-    canvas.text(220, gates + 12, "r", "code")
+    canvas.arrow((reset + WIDE / 2, gates + 18), (229, gates + 18), (229, scaled), (left - 9, scaled))
+    canvas.text(222, gates + 12, "r", "code")
     canvas.arrow((update, gates), (update, LANE + 9))
     canvas.text(update - 9, gates - 6, "z", "code")
     _dot(canvas, update, side)
-    canvas.arrow((update, side), (reset - 20, side))
-    canvas.rect(reset - 20, side - 9, 40, 18, "node", 9)
+    canvas.arrow((update, side), (reset - 23, side))
+    canvas.rect(reset - 23, side - 9, 46, 18, "node", 9)
     canvas.text(reset, side + 4, "1 - z", "code")
-    canvas.arrow((reset + 20, side), (candidate - 9, side))
+    canvas.arrow((reset + 23, side), (candidate - 9, side))
     canvas.arrow((candidate, gates), (candidate, side + 9))
     canvas.arrow((candidate, side - 9), (candidate, LANE + 9))
     canvas.arrow((update + 9, LANE), (candidate - 9, LANE), kind="lane")
     canvas.line((candidate + 9, LANE), (308, LANE), kind="lane")
-    _leave(canvas, 308, LANE, top)
+    _leave(canvas, 308, LANE, top, states)
     for sign, x, y in (
         ("×", update, LANE),
         ("+", candidate, LANE),
@@ -188,33 +208,36 @@ def _gru(canvas: Canvas, words: Words, *, after: bool) -> float:
         _node(canvas, sign, x, y)
     _state(canvas, "h", 15, LANE)
     _state(canvas, "x", reset + 10, bottom + 29)
-    return bottom + 38
+    return reset + 10, bottom + 38
 
 
-def _simple(canvas: Canvas, _: Words) -> float:
-    top, lane, bottom = 34, 76, 150
+def _simple(canvas: Canvas, words: Words, states: str) -> tuple[float, float]:
+    top, lane, bottom = 34, 88, 162
     first, add, squash = 93, 163, 233
     _frame(canvas, top, bottom)
     canvas.arrow((30, lane), (first - 9, lane), kind="lane")
     canvas.arrow((first + 9, lane), (add - 9, lane), kind="lane")
     canvas.arrow((add + 9, lane), (squash - GATE[0] / 2, lane), kind="lane")
     canvas.line((squash + GATE[0] / 2, lane), (308, lane), kind="lane")
-    canvas.arrow((add, bottom + 20), (add, 129))
-    canvas.arrow((add, 111), (add, lane + 9))
+    canvas.arrow((add, bottom + 20), (add, lane + 53))
+    canvas.arrow((add, lane + 35), (add, lane + 9))
+    canvas.text(add, top + 18, words["bias"])
+    canvas.arrow((add, top + 25), (add, lane - 9))
     canvas.rect(squash - GATE[0] / 2, lane - 14, GATE[0], 28, "gate")
     canvas.text(squash, lane + 4, "tanh", "code")
-    _leave(canvas, 308, lane, top)
-    for sign, x, y in (("@", first, lane), ("+", add, lane), ("@", add, 120)):
+    _leave(canvas, 308, lane, top, states)
+    for sign, x, y in (("@", first, lane), ("+", add, lane), ("@", add, lane + 44)):
         _node(canvas, sign, x, y)
     _state(canvas, "h", 15, lane)
     _state(canvas, "x", add, bottom + 29)
-    return bottom + 38
+    return add, bottom + 38
 
 
-CELLS: dict[str, Callable[[Canvas, Words], float]] = {
+CELLS: dict[str, Callable[[Canvas, Words, str], tuple[float, float]]] = {
     "LSTM": _lstm,
-    "GRU, reset after": lambda canvas, words: _gru(canvas, words, after=True),
-    "GRU, reset before": lambda canvas, words: _gru(canvas, words, after=False),
+    "GRU, reset after": lambda canvas, words, states: _gru(canvas, words, states, after=True),
+    "GRU, reset before": lambda canvas, words, states: _gru(canvas, words, states, after=False),
     "SimpleRNN": _simple,
 }
-"""What draws the inside of each cell; it returns how far down it went."""
+"""What draws the inside of each cell, with the colour of the states that leave; it returns where x enters, and how
+far down it went."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from tools.figures.calls import draw_calls, draw_directions
 from tools.figures.cells import draw_cell
@@ -83,28 +84,38 @@ def _unrolled(reader: Reader) -> Figure:
 def _stacked(reader: Reader) -> Figure:
     rows: list[Row] = []
     codes: list[str] = []
-    inputs, source = reader.inputs(), None
+    inputs = reader.inputs()
+    source: Tensor | None = None
+    repeat = ""
     for item in reader.keys.items("layers"):
         if not isinstance(item, dict) or len(item) != 1:
             raise reader.fail("layers", "write each layer as `- LSTM(3): words`, with the words of its line of output")
         ((code, lines),) = item.items()
         layer = reader.layer_of("layers", str(code))
         codes.append(code_of(layer))
-        if not rows and class_of(layer) == "RepeatVector":
-            source, inputs = inputs, reader.repeated_of(layer, inputs, str(lines))
+        if class_of(layer) == "RepeatVector" and not source and not (rows and rows[-1].sequences):
+            if "mask" in reader.keys:
+                raise reader.fail("mask", f"{codes[-1]} ends a mask, which is not drawn")
+            source = (rows[-1].outputs if rows else None) or inputs
+            inputs, repeat = reader.repeated_of(layer, source, str(lines)), codes[-1]
+            continue
+        if not rows and not source and class_of(layer) == "Masking":
+            rows.append(reader.masking_of(layer, inputs, str(lines)))
             continue
         if rows and rows[-1].backwards and rows[-1].sequences:
             raise reader.fail("layers", f"{rows[-1].label} hands its outputs on in reverse, which is not drawn")
-        if rows and rows[-1].outputs and class_of(layer) == "Dense":
+        if rows and not repeat and rows[-1].outputs and class_of(layer) == "Dense":
             rows.append(reader.dense_of(layer, rows[-1], rows[-1].outputs, str(lines)))
             continue
-        if rows and not (rows[-1].outputs and rows[-1].sequences):
-            raise reader.fail("layers", f"{rows[-1].label} has a layer on top: it needs return_sequences=True")
-        inputs = (rows[-1].outputs if rows else None) or inputs
+        if rows and not repeat:
+            if not (rows[-1].outputs and rows[-1].sequences):
+                raise reader.fail("layers", f"{rows[-1].label} has a layer on top: it needs return_sequences=True")
+            inputs = rows[-1].outputs
         row = reader.row_of(layer, inputs, returns="layers", lines=str(lines))
-        rows.append(row if rows or not source else replace(row, source=source, repeat=codes[0]))
-    if not rows:
-        raise reader.fail("layers", "names no layer that is unrolled")
+        rows.append(replace(row, source=source, repeat=repeat) if repeat else row)
+        repeat = ""
+    if repeat or not any(row.states for row in rows):
+        raise reader.fail("layers", f"nothing reads {repeat}" if rows else "names no layer that is unrolled")
     return replace(
         _figure("stacked", codes, lambda words: draw_rows(rows, words), lambda language: describe_rows(rows, language)),
         caption=tuple(reversed(codes)),
@@ -147,7 +158,7 @@ def _time_distributed(reader: Reader) -> Figure:
     outputs = reader.tensor("returns", "outputs")
     if inputs.axes[:2] != outputs.axes[:2]:
         raise reader.fail("returns", f"{outputs} has not the timesteps of {inputs}")
-    row = Row(label_of(inner), inputs, "", outputs, True, content="layer")
+    row = Row(label_of(inner), inputs, "", outputs, True, content="layer", letter="y")
     return _figure(
         "time-distributed",
         [code_of(layer)],
@@ -206,13 +217,17 @@ def _stateful(reader: Reader) -> Figure:
     for call in map(str, reader.keys.items("calls")):
         try:
             if call.endswith(")"):
+                if not links or links[-1]:
+                    raise reader.fail("calls", f"{call} does not stand between two calls")
                 reader.shown.expect_code(call)
-                links[-1:] = [call]
+                links[-1] = call
                 continue
-            text = reader.shown.line(call)
+            reader.shown.shapes_of(call)
+            if rows:
+                reader.shown.expect_next(rows[-1].label, call, links[-1])
         except (Unshown, IndexError) as error:
             raise reader.fail("calls", str(error)) from error
-        row = reader.row_of(layer, inputs, label=call, returns="calls", lines=call if "(" in text else None)
+        row = reader.row_of(layer, inputs, label=call, returns="calls", lines=call)
         rows.append(replace(row, carries=bool(links) and not links[-1]))
         links.append("")
     if len(rows) < 2 or links[-1]:
@@ -225,36 +240,31 @@ def _stateful(reader: Reader) -> Figure:
     )
 
 
-def _encoder_decoder(reader: Reader) -> Figure:
+def _handed_on(kind: str, names: tuple[str, str], reader: Reader) -> Figure:
+    """Two calls, of which the second begins with the final states of the first; `names` are their keys and words."""
     keys = ("layer", "input", "returns")
-    parts = [
-        Reader(reader.shown, reader.keys.inner(name, reader.keys.value(name), keys)) for name in ("encoder", "decoder")
-    ]
+    parts = [Reader(reader.shown, reader.keys.inner(name, reader.keys.value(name), keys)) for name in names]
     layers = [part.layer() for part in parts]
-    encoder = parts[0].row_of(layers[0], parts[0].inputs())
-    if not encoder.finals:
-        raise reader.fail("encoder", "hands no states on: it needs return_state=True, and its states in `returns`")
-    decoder = parts[1].row_of(layers[1], parts[1].inputs(), initials=encoder.finals)
-    if len(encoder.finals) != len(decoder.states):
-        raise reader.fail("decoder", f"{decoder.label} takes {len(decoder.states)} states, not {len(encoder.finals)}")
+    first = parts[0].row_of(layers[0], parts[0].inputs())
+    if not first.finals:
+        raise reader.fail(names[0], "hands no states on: it needs return_state=True, and its states in `returns`")
+    second = parts[1].row_of(layers[1], parts[1].inputs(), initials=first.finals)
+    if len(first.finals) != len(second.states):
+        raise reader.fail(names[1], f"{second.label} takes {len(second.states)} states, not {len(first.finals)}")
     nodes = (node for node in reader.shown.nodes if isinstance(node, ast.keyword))
     given = next((ast.unparse(node) for node in nodes if node.arg == "initial_state"), None)
     if given is None:
         raise reader.fail("snippet", "gives no layer an initial_state")
-    rows = (encoder, decoder)
-    codes = [code_of(layer) for layer in layers]
+    rows = (first, second)
     return _figure(
-        "encoder-decoder",
-        codes,
+        kind,
+        list(dict.fromkeys(code_of(layer) for layer in layers)),
         lambda words: draw_calls(
-            [
-                replace(row, label=words[name], worded=True)
-                for row, name in zip(rows, ("encoder", "decoder"), strict=True)
-            ],
+            [replace(row, label=words[name], worded=True) for row, name in zip(rows, names, strict=True)],
             [given],
             words,
         ),
-        lambda language: describe_calls(rows, [given], language, names=("encoder", "decoder")),
+        lambda language: describe_calls(rows, [given], language, names=names),
     )
 
 
@@ -323,12 +333,39 @@ def _cell(reader: Reader) -> Figure:
         name = "GRU, reset before" if argument(layer, "reset_after") is False else "GRU, reset after"
     if name not in ("LSTM", "SimpleRNN") and not name.startswith("GRU"):
         raise reader.fail("layer", f"the inside of {name} is not drawn: that of LSTM, GRU and SimpleRNN is")
+    if argument(layer, "use_bias") is False:
+        raise reader.fail("layer", "use_bias=False is not drawn")
+    call = _call(reader, layer)
     return _figure(
         "cell",
         [code_of(layer)],
-        lambda words: draw_cell(name, equations, words),
-        lambda language: describe_cell(name, equations, language),
+        lambda words: draw_cell(name, equations, words, call),
+        lambda language: describe_cell(name, equations, language, call),
     )
+
+
+def _call(reader: Reader, layer: ast.Call) -> list[Tensor]:
+    """What a cell that is called by itself reads and returns; nothing where the description does not say."""
+    if "input" not in reader.keys and "returns" not in reader.keys:
+        return []
+    if not class_of(layer).endswith("Cell"):
+        raise reader.fail("layer", f"{class_of(layer)} reads a sequence: input and returns are those of a cell")
+    for name in ("input", "returns"):
+        if name not in reader.keys:
+            raise reader.fail("layer", f"lacks {name}: a cell that is called has both input and returns")
+    states = reader.states(layer)
+    inputs = reader.inputs()
+    tensors = reader.tensors("returns", reader.keys.text("returns"), ("outputs", *states))
+    if len(tensors) != 1 + len(states):
+        what = f"{code_of(layer)} returns its output and {len(states)} state{'s' * (len(states) > 1)}"
+        raise reader.fail("returns", f"{what}, but {len(tensors)} are named here")
+    units = argument(layer, "units", 0)
+    for tensor in tensors:
+        wanted = (*inputs.axes[:1], units if isinstance(units, int) else tensor.axes[-1])
+        if len(inputs.axes) != 2 or tensor.axes != wanted:
+            raise reader.fail("returns", f"{tensor} was printed, but {label_of(layer)} gives {wanted} of {inputs}")
+    outputs, *finals = tensors
+    return [inputs, outputs, *(Tensor(letter, state.shape) for letter, state in zip(states, finals, strict=True))]
 
 
 def _wrapper(reader: Reader, name: str) -> tuple[ast.Call, ast.Call]:
@@ -342,13 +379,14 @@ def _wrapper(reader: Reader, name: str) -> tuple[ast.Call, ast.Call]:
 
 KINDS = {
     "unrolled": Kind(("layer", "input", "returns"), ("mask", "initial_state"), _unrolled),
-    "stacked": Kind(("input", "layers"), (), _stacked),
+    "stacked": Kind(("input", "layers"), ("mask",), _stacked),
     "stacked-cells": Kind(("layer", "input", "returns"), (), _stacked_cells),
     "bidirectional": Kind(("layer", "input", "returns"), (), _bidirectional),
     "stateful": Kind(("layer", "input", "calls"), (), _stateful),
-    "encoder-decoder": Kind(("encoder", "decoder"), (), _encoder_decoder),
+    "two-calls": Kind(("first", "second"), (), partial(_handed_on, "two-calls", ("first", "second"))),
+    "encoder-decoder": Kind(("encoder", "decoder"), (), partial(_handed_on, "encoder-decoder", ("encoder", "decoder"))),
     "time-distributed": Kind(("layer", "input", "returns"), (), _time_distributed),
-    "cell": Kind(("layer",), ("equations",), _cell),
+    "cell": Kind(("layer",), ("equations", "input", "returns"), _cell),
     "tensor": Kind(("input",), (), _tensor),
     "frames": Kind(("layer", "input", "returns"), (), _frames),
 }

@@ -248,6 +248,33 @@ class Reader:
             raise self.fail("layers", f"{outputs} was printed, but {code_of(layer)} gives {wanted} of {inputs}")
         return outputs
 
+    def masking_of(self, layer: ast.Call, inputs: Tensor, lines: str) -> Row:
+        """A Masking below another layer; the description says which timesteps it finds.
+
+        Args:
+            layer: the Masking.
+            inputs: what it reads.
+            lines: where its outputs were printed.
+        """
+        self.expect_sequence(inputs)
+        outputs = next(iter(self.tensors("layers", lines, ("outputs",))), Tensor("outputs", None))
+        if outputs.axes != inputs.axes:
+            raise self.fail("layers", f"{outputs} was printed, but {code_of(layer)} keeps the shape of {inputs}")
+        if "mask" not in self.keys:
+            raise self.fail("layers", f"{code_of(layer)} finds timesteps: say which as mask, such as [True, False]")
+        return Row(
+            class_of(layer),
+            inputs,
+            "",
+            outputs,
+            True,
+            mask=self._mask(inputs),
+            content="layer",
+            letter="x",
+            flat=True,
+            masks=True,
+        )
+
     def cells_of(self, layer: ast.Call) -> list[ast.Call]:
         """The cells of an RNN, a list of them or a StackedRNNCells, in the order in which the code lists them."""
         inner = layer.args[0] if class_of(layer) == "RNN" and layer.args else None
@@ -281,7 +308,7 @@ class Reader:
             if has_states:
                 raise self.fail("layer", "return_state=True, but the description has no key returns")
             return Tensor("outputs", None), ()
-        if has_states and len(tensors) == len(states):
+        if has_states and len(tensors) == len(states) and self._are_kept(tensors):
             named = zip(names(states), tensors, strict=True)  # the outputs are dropped
             finals = [Tensor(t.name if t.name in self.shown.variables else name, t.shape) for name, t in named]
             return None, tuple(finals)
@@ -290,6 +317,11 @@ class Reader:
             what = f"{code_of(layer)} returns {expected} tensor{'s' * (expected > 1)}"
             raise self.fail(key, f"{what}, but {len(tensors)} are named here")
         return tensors[0], tuple(tensors[1:])
+
+    def _are_kept(self, tensors: Sequence[Tensor]) -> bool:
+        """Whether the code assigns these after a `_`, that is, drops the outputs and keeps the states."""
+        own = {tensor.name for tensor in tensors} & self.shown.variables
+        return bool(self.shown.kept) and own <= self.shown.kept
 
     def _initials(self, states: str) -> tuple[Tensor, ...]:
         if "initial_state" not in self.keys:

@@ -70,6 +70,13 @@ class Shown:
         return frozenset(node.id for node in names if isinstance(node.ctx, ast.Store))
 
     @cached_property
+    def kept(self) -> frozenset[str]:
+        """The names that stand after a `_` where several values are assigned: what is kept without the outputs."""
+        targets = (node for node in self.nodes if isinstance(node, ast.Tuple) and isinstance(node.ctx, ast.Store))
+        groups = ([part for part in ast.walk(target) if isinstance(part, ast.Name)] for target in targets)
+        return frozenset(name.id for names in groups if names and names[0].id == "_" for name in names[1:])
+
+    @cached_property
     def _lines(self) -> list[str]:
         """The lines of the output without frame, each run of spaces as one."""
         return [" ".join(line.strip(FRAME).split()) for line in self.output.splitlines()]
@@ -134,6 +141,30 @@ class Shown:
         """
         if "".join(code.split()) not in "".join(self.source.split()):
             raise Unshown(f"{code} does not stand in its code")
+
+    def expect_next(self, one: str, two: str, code: str) -> None:
+        """Make sure that one call is followed by another, with this code between the two, or without a reset.
+
+        Args:
+            one: how the line of output of the first begins.
+            two: how that of the second begins.
+            code: what stands between; may be empty.
+
+        Raises:
+            Unshown: the output or the code has them otherwise.
+        """
+        lines = [text for text in self._lines if SHAPE.search(text)]
+        places = [lines.index(line) if (line := self.line(start)) in lines else -1 for start in (one, two)]
+        if places[1] != places[0] + 1:
+            raise Unshown(f"{two!r} is not the call that its output shows after {one!r}")
+        at = [self.source.find(f'"{start}') for start in (one, two)]
+        if min(at) < 0:
+            return
+        between = self.source[at[0] : at[1]]
+        if code and "".join(code.split()) not in "".join(between.split()):
+            raise Unshown(f"{code} does not stand between {one!r} and {two!r} in its code")
+        if not code and (reset := re.search(r"[\w.]+\.reset_state\w*\(\)", between)):
+            raise Unshown(f"{reset[0]} stands between {one!r} and {two!r} in its code: name it between the two")
 
     def expect_layer(self, layer: ast.Call) -> None:
         """Make sure that the code makes such a layer: the same class, and every argument written so or a variable.
@@ -221,7 +252,7 @@ def _value(node: ast.expr) -> object:
 
 def _agree(wanted: ast.Call, made: ast.Call) -> bool:
     """Whether every argument of the description is written so in the code, or is a variable there."""
-    if len(wanted.args) > len(made.args):
+    if len(wanted.args) != len(made.args):
         return False
     given = {keyword.arg: keyword.value for keyword in made.keywords}
     told = {keyword.arg for keyword in wanted.keywords}

@@ -30,8 +30,7 @@ def draw_rows(rows: Sequence[Row], words: Words) -> Drawing:
         below = top + row.high + WIRE
         if row is rows[0]:
             return _finish(board, below, rows)
-        _between(board, rows[len(rows) - 2 - number], below)
-        top = below + CHIP + WIRE
+        top = _between(board, rows[len(rows) - 2 - number], below) + CHIP + WIRE
     raise ValueError("no rows")
 
 
@@ -69,17 +68,25 @@ def _finish(board: Board, below: float, rows: Sequence[Row]) -> Drawing:
     return board.canvas.finish(max(legend(board.canvas, below, board.words, rows), below + CHIP + LABEL + 2))
 
 
-def _between(board: Board, lower: Row, top: float) -> None:
-    """What one layer hands to the one above it, with its shape at the right."""
-    if board.row.alone:
+def _between(board: Board, lower: Row, top: float) -> float:
+    """What one layer hands to the one above it, with its shape at the right; returns the upper edge of that."""
+    if board.row.source:
+        below = Board(board.canvas, lower, board.words, 0)
+        board.inputs(top, lower.values[below.last.step])
+        _shape(board.canvas, board.row.inputs, top)
+        top = _spread(board, below.last.x, top + CHIP)
+        _handed(below, lower, top)
+    elif board.row.alone:
         _handed(board, lower, top)
+        board.canvas.arrow((board.last.x, top), (board.last.x, board.top + board.row.high))
     else:
-        board.inputs(top, letter=lower.letter)
+        board.inputs(top, values=lower.values if board.row.mask else None, letter=lower.letter)
         for slot in board.slots:
             if not slot.dots:
                 board.canvas.arrow((slot.x, top + CHIP + WIRE), (slot.x, top + CHIP))
     if lower.outputs and lower.outputs.shape:
         _shape(board.canvas, lower.outputs, top)
+    return top
 
 
 def _shape(canvas: Canvas, tensor: Tensor, top: float) -> None:
@@ -91,14 +98,22 @@ def _shape(canvas: Canvas, tensor: Tensor, top: float) -> None:
 
 def _repeat(board: Board, top: float) -> float:
     """One vector, and the arrows from it to every timestep; returns its upper edge."""
-    middle, half = top + WIRE, slots(board.row)[1] / 2
+    half = slots(board.row)[1] / 2
+    below = _spread(board, WIDTH / 2, top)
+    board.canvas.rect(WIDTH / 2 - half, below, 2 * half, CHIP, "tensor")
+    board.canvas.text(WIDTH / 2, below + 16, "x")
+    return below
+
+
+def _spread(board: Board, x: float, top: float) -> float:
+    """The arrows from one vector at `x` to every timestep; returns the upper edge of the vector."""
+    middle = top + WIRE
     below = middle + WIRE
     for slot in board.slots:
         if not slot.dots:
-            board.canvas.arrow((WIDTH / 2, below), (WIDTH / 2, middle), (slot.x, middle), (slot.x, top))
-    board.canvas.text(1, below + 16, board.row.repeat, "code strong", "start")
-    board.canvas.rect(WIDTH / 2 - half, below, 2 * half, CHIP, "tensor")
-    board.canvas.text(WIDTH / 2, below + 16, "x")
+            board.canvas.arrow((x, below), (x, middle), (slot.x, middle), (slot.x, top))
+    y, room = (middle + 4, board.slots[0].x - 8) if x > WIDTH / 2 else (below + 16, 0.0)
+    board.canvas.text(1, y, board.row.repeat, "code strong", "start", room)
     return below
 
 
@@ -113,5 +128,3 @@ def _handed(board: Board, lower: Row, top: float) -> None:
         board.canvas.rect(slot.x - half, top, 2 * half, CHIP, "chip off" if off else "tensor")
         board.canvas.text(slot.x, top + 16, lower.values[slot.step], "soft" if off else "")
         board.canvas.arrow((slot.x, top + CHIP + WIRE), (slot.x, top + CHIP), kind="wire off" if off else "wire")
-        if not off:
-            board.canvas.arrow((slot.x, top), (slot.x, board.top + board.row.high))

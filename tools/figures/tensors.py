@@ -160,7 +160,8 @@ def draw_frames(row: Row, before: Grid, after: Grid, kernel: Sequence[int], word
     canvas.label(row.inputs, WIDTH / 2, y)
     axis(canvas, below + 14, words)
     canvas.rect(1.2, below + room + 4, 12, 12, "window", 1)
-    canvas.text(17, below + room + 14, f"{words['kernel']} {'×'.join(map(str, kernel))}", "soft", "start")
+    canvas.text(17, below + room + 14, words["kernel"], "soft", "start")
+    canvas.text(17, below + room + 29, "×".join(map(str, kernel)), "soft", "start")
     legend(canvas, below, words, [row])
     if row.finals:
         y += LABEL

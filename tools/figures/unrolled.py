@@ -65,6 +65,7 @@ class Row:
         source: the one vector that is laid out for every timestep of the inputs.
         repeat: what lays it out.
         drops: of what a part is dropped: `x`, the inputs, and `h`, the incoming hidden state.
+        masks: whether it is what finds the masked timesteps, and gives 0 for them.
     """
 
     label: str
@@ -86,6 +87,7 @@ class Row:
     source: Tensor | None = None
     repeat: str = ""
     drops: str = ""
+    masks: bool = False
 
     @property
     def steps(self) -> int | None:
@@ -100,7 +102,7 @@ class Row:
     @property
     def is_partial(self) -> bool:
         """Whether something that it computes does not come back."""
-        return not (self.outputs and self.sequences) or (bool(self.states) and not self.finals)
+        return not self.sequences or (bool(self.states) and not self.finals)
 
     def is_masked(self, step: int | None) -> bool:
         """Whether a timestep, counted from 1, does not count."""
@@ -119,7 +121,7 @@ class Row:
         for position, step in enumerate(order, 1):
             if not self.is_masked(step):
                 last = numbered(self.letter, position)
-            values[step] = "0" if self.zeroed and self.is_masked(step) else last
+            values[step] = "0" if (self.zeroed or self.masks) and self.is_masked(step) else last
         return values
 
     @property
@@ -205,7 +207,7 @@ class Board:
                 if len(self.row.states) != 1:
                     self.canvas.text(x, middle, "⋯", "soft")
                 continue
-            masked = self.row.is_masked(slot.step)
+            masked = self.row.is_masked(slot.step) and not self.row.masks
             kind = f"{self.box} off" if masked else self.box
             self.canvas.rect(x - self.width / 2, self.top, self.width, self.row.high, kind)
             if self.width >= 24 and not masked:
@@ -271,17 +273,26 @@ class Board:
         self.canvas.rect(x, y - 9, 26, 18, "chip off")
         self.canvas.text(x + 13, y + 4, f"{state}{self.row.ends}", "soft")
 
-    def inputs(self, top: float, kind: str = "tensor", letter: str = "x", wires: bool = True) -> None:
-        """One tensor with a compartment a timestep, and an arrow from each to the cell above it."""
-        texts = {slot.step: numbered(letter, slot.step) for slot in self.slots if not slot.dots}
+    def inputs(
+        self, top: float, letter: str = "x", wires: bool = True, values: Mapping[int | None, str] | None = None
+    ) -> None:
+        """One tensor with a compartment a timestep, and an arrow from each to the cell above it.
+
+        Args:
+            top: its upper edge.
+            letter: what an input is called.
+            wires: whether the arrows are drawn.
+            values: what each input is called, where a letter and a number do not say it.
+        """
+        texts = values or {slot.step: numbered(letter, slot.step) for slot in self.slots if not slot.dots}
         if self.row.source:
             texts = dict.fromkeys(texts, letter)
-        self.tensor(top, kind, texts)
+        self.tensor(top, "tensor", texts)
         for slot in self.slots:
             if slot.dots:
                 continue
             x = slot.x + self.shift
-            if self.row.is_masked(slot.step):
+            if self.row.is_masked(slot.step) and not self.row.masks:
                 left = slot.x - self.width / 2
                 self.canvas.path(f"M{left:g} {top + CHIP:g}l{self.width:g} {-CHIP}", "strike")
             elif wires:
@@ -300,7 +311,7 @@ class Board:
             self.canvas.line(((one.x + two.x) / 2, top + 4), ((one.x + two.x) / 2, top + CHIP - 4), kind="seam")
         for slot in self.slots:
             text = "⋯" if slot.dots else texts[slot.step]
-            soft = "soft" if self.row.is_masked(slot.step) and kind == "tensor" else ""
+            soft = "soft" if self.row.is_masked(slot.step) and kind == "tensor" and not self.row.masks else ""
             self.canvas.text(slot.x, top + 16, text, soft)
 
     def outputs(self, top: float) -> None:
@@ -308,8 +319,8 @@ class Board:
         row = self.row
         values = row.values
         last = self.last
-        if row.outputs and row.sequences:
-            self.canvas.label(row.outputs, WIDTH / 2, top - 7)
+        if row.sequences:
+            self._name_outputs(WIDTH / 2, top - 7)
             self.tensor(top, "back", values)
             if row.backwards:
                 self._order(top + 16)
@@ -318,16 +329,23 @@ class Board:
                 if not row.sequences:
                     self.canvas.text(slot.x, top + 16, "⋯", "soft")
                 continue
-            is_back = bool(row.outputs) and (row.sequences or slot == last)
-            if not (row.outputs and row.sequences):
+            is_back = row.sequences or slot == last
+            if not row.sequences:
                 half = slots(row)[1] / 2
                 self.canvas.rect(slot.x - half, top, 2 * half, CHIP, "back" if is_back else "chip off")
                 self.canvas.text(slot.x, top + 16, values[slot.step], "" if is_back else "soft")
             x = slot.x + self.shift
             on = is_back and not row.is_masked(slot.step)
             self.canvas.arrow((x, self.top), (x, top + CHIP), kind="wire" if on else "wire off")
-        if row.outputs and not row.sequences:
-            self.canvas.label(row.outputs, last.x, top - 7)
+        if not row.sequences:
+            self._name_outputs(last.x, top - 7)
+
+    def _name_outputs(self, x: float, y: float) -> None:
+        """Name and shape of the outputs; that they are not used, where the code drops them."""
+        if self.row.outputs:
+            self.canvas.label(self.row.outputs, x, y)
+        else:
+            self.canvas.text(x, y + 2, self.words["unused"], "soft")
 
     def _order(self, y: float) -> None:
         """Where the outputs begin and end, for they come back in the order in which they were computed."""
