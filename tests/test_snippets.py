@@ -20,6 +20,7 @@ from tests.checks.style import (
     comments,
     input_hidden,
     keras_not_first,
+    module_hidden,
     not_ascii,
     tolerance_left_open,
     too_long,
@@ -106,6 +107,11 @@ def test_a_good_snippet_keeps_the_rule(tmp_path: Path, rule: Callable[[Snippet],
 )
 def test_a_planted_fault_breaks_the_rule(tmp_path: Path, rule: Callable[[Snippet], list[Problem]], source: str) -> None:
     assert rule(snippet(tmp_path, source))
+
+
+@pytest.mark.parametrize("name", ["copy.py", "numbers.py", "keras.py"])
+def test_a_name_that_hides_a_module_breaks_the_rule(tmp_path: Path, name: str) -> None:
+    assert module_hidden(snippet(tmp_path, GOOD, name=name))
 
 
 def test_the_snippet_about_hiding_input_may_hide_it(tmp_path: Path) -> None:

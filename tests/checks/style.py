@@ -19,6 +19,9 @@ from tools.snippets import Snippet, discover
 LINES = 25
 WIDTH = 68
 OUTPUT_WIDTH = 66
+MODULES = ("keras", "numpy", "tensorflow", "tf_keras", "matplotlib")
+"""What is imported besides the standard library."""
+
 HIDES_INPUT = "snippets/guides/input_shape/input_name_fails.py"  # the one that shows what comes of it
 
 
@@ -84,6 +87,13 @@ def keras_not_first(snippet: Snippet) -> list[Problem]:
     return [] if first == "keras" else [Problem(snippet.name, line, f"`import keras` comes first, here it is {first}")]
 
 
+def module_hidden(snippet: Snippet) -> list[Problem]:
+    """A name under which a copy, once saved, is imported in place of a module, by NumPy or Keras themselves."""
+    name = snippet.path.stem
+    message = f"saved as {name}.py, it hides the module {name}: give it another name"
+    return [Problem(snippet.name, 0, message)] if name in {*sys.stdlib_module_names, *MODULES} else []
+
+
 def input_hidden(snippet: Snippet) -> list[Problem]:
     """Places where the built-in function `input` gets another meaning."""
     bound: list[tuple[str, int]] = []
@@ -140,4 +150,14 @@ def wide_output(snippet: Snippet) -> list[Problem]:
     ]
 
 
-RULES = (not_ascii, too_long, too_wide, keras_not_first, input_hidden, tolerance_left_open, comments, wide_output)
+RULES = (
+    not_ascii,
+    too_long,
+    too_wide,
+    keras_not_first,
+    module_hidden,
+    input_hidden,
+    tolerance_left_open,
+    comments,
+    wide_output,
+)
