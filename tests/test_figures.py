@@ -170,6 +170,7 @@ def test_layers_above_one_vector_have_a_box_only_where_something_is_read(gallery
     [
         ("neither", "outputs (2, 3)</text>", "outputs (2, 5)</text>", "('2', '5') stands neither in neither.py"),
         ("neither", "<code>LSTM(3)", "<code>LSTM(7)", "7 in 'LSTM(7)' stands neither"),
+        ("neither", "<code>LSTM(3)", "<code>LSTM(-3)", "-3 in 'LSTM(-3)' stands neither"),
         ("tensor", "features 8<", "features 9<", "9 in 'features 9' stands neither"),
         ("both", "outputs (2, 4, 3). The final", "outputs (2, 8, 3). The final", "('2', '8', '3') stands neither"),
         ("neither", ">x₄<", ">x₅<", "its inputs are numbered 1 to 5, but its shapes have 4 timesteps"),

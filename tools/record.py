@@ -153,7 +153,8 @@ def check(project: Project, executor: Executor, times: int = 2) -> Summary:
         if len(results) < times:
             continue
         first, *later = map(program.comparable, results)
-        if second := next((other for other in later if other != first), None):
+        second = next((other for other in later if other != first), None)
+        if second is not None:
             message = "prints something else at each run: seed it (keras.utils.set_random_seed), or print what stays"
             problems.append(Problem(program.name, 1, message, diff(first, second, "one run", "another run")))
             continue

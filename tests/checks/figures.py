@@ -35,7 +35,7 @@ FREE = {"0", "1"}
 """Where the states begin, and what stands in an equation."""
 
 SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉"
-NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?!\w)")
+NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?!\w)")
 STEP = re.compile(rf"\bx([{SUBSCRIPTS}]+)")
 
 
@@ -160,7 +160,7 @@ def _proven(project: Project, figure: Figure) -> Iterator[str]:
         )
         rest = TUPLE.sub(" ", text).replace("×", " ")
         for digits in NUMBER.findall(rest):
-            if digits not in FREE and not any(abs(value) == float(digits) for value in proof.numbers):
+            if digits.lstrip("-") not in FREE and not any(value == float(digits) for value in proof.numbers):
                 yield f"{digits} in {text!r} stands neither in {figure.snippet} nor in its output"
 
 

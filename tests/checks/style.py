@@ -19,8 +19,8 @@ from tools.snippets import Snippet, discover
 LINES = 25
 WIDTH = 68
 OUTPUT_WIDTH = 66
-MODULES = ("keras", "numpy", "tensorflow", "tf_keras", "matplotlib")
-"""What is imported besides the standard library."""
+MODULES = sys.stdlib_module_names | {"keras", "numpy", "tensorflow", "tf_keras", "matplotlib"}
+"""What snippets import, and what that imports."""
 
 HIDES_INPUT = "snippets/guides/input_shape/input_name_fails.py"  # the one that shows what comes of it
 
@@ -91,7 +91,7 @@ def module_hidden(snippet: Snippet) -> list[Problem]:
     """A name under which a copy, once saved, is imported in place of a module, by NumPy or Keras themselves."""
     name = snippet.path.stem
     message = f"saved as {name}.py, it hides the module {name}: give it another name"
-    return [Problem(snippet.name, 0, message)] if name in {*sys.stdlib_module_names, *MODULES} else []
+    return [Problem(snippet.name, 0, message)] if name in MODULES else []
 
 
 def input_hidden(snippet: Snippet) -> list[Problem]:

@@ -93,24 +93,25 @@ def _stacked(reader: Reader) -> Figure:
         ((code, lines),) = item.items()
         layer = reader.layer_of("layers", str(code))
         codes.append(code_of(layer))
-        if class_of(layer) == "RepeatVector" and not source and not (rows and rows[-1].sequences):
+        below = rows[-1] if rows and not repeat else None
+        if class_of(layer) == "RepeatVector" and not source and not (below and below.sequences):
             if "mask" in reader.keys:
                 raise reader.fail("mask", f"{codes[-1]} ends a mask, which is not drawn")
-            source = (rows[-1].outputs if rows else None) or inputs
+            source = (below and below.outputs) or inputs
             inputs, repeat = reader.repeated_of(layer, source, str(lines)), codes[-1]
             continue
         if not rows and not source and class_of(layer) == "Masking":
             rows.append(reader.masking_of(layer, inputs, str(lines)))
             continue
-        if rows and rows[-1].backwards and rows[-1].sequences:
-            raise reader.fail("layers", f"{rows[-1].label} hands its outputs on in reverse, which is not drawn")
-        if rows and not repeat and rows[-1].outputs and class_of(layer) == "Dense":
-            rows.append(reader.dense_of(layer, rows[-1], rows[-1].outputs, str(lines)))
+        if below and below.backwards and below.sequences:
+            raise reader.fail("layers", f"{below.label} hands its outputs on in reverse, which is not drawn")
+        if below and below.outputs and class_of(layer) == "Dense":
+            rows.append(reader.dense_of(layer, below, below.outputs, str(lines)))
             continue
-        if rows and not repeat:
-            if not (rows[-1].outputs and rows[-1].sequences):
-                raise reader.fail("layers", f"{rows[-1].label} has a layer on top: it needs return_sequences=True")
-            inputs = rows[-1].outputs
+        if below:
+            if not (below.outputs and below.sequences):
+                raise reader.fail("layers", f"{below.label} has a layer on top: it needs return_sequences=True")
+            inputs = below.outputs
         row = reader.row_of(layer, inputs, returns="layers", lines=str(lines))
         rows.append(replace(row, source=source, repeat=repeat) if repeat else row)
         repeat = ""

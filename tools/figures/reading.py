@@ -272,6 +272,7 @@ class Reader:
             content="layer",
             letter="x",
             flat=True,
+            zeroed=True,
             masks=True,
         )
 

@@ -65,7 +65,7 @@ class Row:
         source: the one vector that is laid out for every timestep of the inputs.
         repeat: what lays it out.
         drops: of what a part is dropped: `x`, the inputs, and `h`, the incoming hidden state.
-        masks: whether it is what finds the masked timesteps, and gives 0 for them.
+        masks: whether it is what finds the masked timesteps.
     """
 
     label: str
@@ -108,6 +108,10 @@ class Row:
         """Whether a timestep, counted from 1, does not count."""
         return bool(self.mask) and step is not None and not self.mask[step - 1]
 
+    def skips(self, step: int | None) -> bool:
+        """Whether it leaves a timestep out, as all do that are given a mask, but not the layer that finds it."""
+        return self.is_masked(step) and not self.masks
+
     @property
     def values(self) -> dict[int | None, str]:
         """What the output of each timestep is called; a masked one repeats the output before it, or gives 0."""
@@ -121,7 +125,7 @@ class Row:
         for position, step in enumerate(order, 1):
             if not self.is_masked(step):
                 last = numbered(self.letter, position)
-            values[step] = "0" if (self.zeroed or self.masks) and self.is_masked(step) else last
+            values[step] = "0" if self.zeroed and self.is_masked(step) else last
         return values
 
     @property
@@ -207,10 +211,10 @@ class Board:
                 if len(self.row.states) != 1:
                     self.canvas.text(x, middle, "⋯", "soft")
                 continue
-            masked = self.row.is_masked(slot.step) and not self.row.masks
-            kind = f"{self.box} off" if masked else self.box
+            skipped = self.row.skips(slot.step)
+            kind = f"{self.box} off" if skipped else self.box
             self.canvas.rect(x - self.width / 2, self.top, self.width, self.row.high, kind)
-            if self.width >= 24 and not masked:
+            if self.width >= 24 and not skipped:
                 self.canvas.text(x, middle, self.words[self.row.content])
         self._group(self.x(LEFT - 26, 26), self.row.carries)
         self._group(self.x(RIGHT, 26), self.handed and not self.row.finals)
@@ -241,7 +245,7 @@ class Board:
         toward = -1 if self.row.backwards else 1
         at = float(RIGHT if self.row.backwards else LEFT)
         for slot in self.slots[::toward]:
-            if slot.dots or self.row.is_masked(slot.step):
+            if slot.dots or self.row.skips(slot.step):
                 continue
             x = slot.x + self.shift
             edge = x - toward * self.width / 2
@@ -292,7 +296,7 @@ class Board:
             if slot.dots:
                 continue
             x = slot.x + self.shift
-            if self.row.is_masked(slot.step) and not self.row.masks:
+            if self.row.skips(slot.step):
                 left = slot.x - self.width / 2
                 self.canvas.path(f"M{left:g} {top + CHIP:g}l{self.width:g} {-CHIP}", "strike")
             elif wires:
@@ -311,7 +315,7 @@ class Board:
             self.canvas.line(((one.x + two.x) / 2, top + 4), ((one.x + two.x) / 2, top + CHIP - 4), kind="seam")
         for slot in self.slots:
             text = "⋯" if slot.dots else texts[slot.step]
-            soft = "soft" if self.row.is_masked(slot.step) and kind == "tensor" and not self.row.masks else ""
+            soft = "soft" if self.row.skips(slot.step) and kind == "tensor" else ""
             self.canvas.text(slot.x, top + 16, text, soft)
 
     def outputs(self, top: float) -> None:
@@ -335,7 +339,7 @@ class Board:
                 self.canvas.rect(slot.x - half, top, 2 * half, CHIP, "back" if is_back else "chip off")
                 self.canvas.text(slot.x, top + 16, values[slot.step], "" if is_back else "soft")
             x = slot.x + self.shift
-            on = is_back and not row.is_masked(slot.step)
+            on = is_back and not row.skips(slot.step)
             self.canvas.arrow((x, self.top), (x, top + CHIP), kind="wire" if on else "wire off")
         if not row.sequences:
             self._name_outputs(last.x, top - 7)

@@ -131,8 +131,8 @@ SAID = {
         "encoder": "인코더:",
         "decoder": "디코더:",
         "link": "다음 호출 앞에 {code} 코드가 있습니다.",
-        "passed": "마지막 상태는 {code} 인자로 디코더에 들어갑니다.",
-        "continued": "마지막 상태는 {code} 인자로 다음 호출에 들어갑니다.",
+        "into decoder": "마지막 상태는 {code} 인자로 디코더에 들어갑니다.",
+        "into second": "마지막 상태는 {code} 인자로 다음 호출에 들어갑니다.",
         "axes": (
             "배치 축 {batch}, 시점 축 {steps}, 특성 축 {features}입니다. "
             "시점은 왼쪽에서 오른쪽으로, 특성은 위아래로, 배치는 뒤로 놓입니다."
@@ -231,8 +231,8 @@ SAID = {
         "encoder": "Encoder:",
         "decoder": "Decoder:",
         "link": "Before the next call stands {code}.",
-        "passed": "The final states go to the decoder as {code}.",
-        "continued": "The final states go to the next call as {code}.",
+        "into decoder": "The final states go to the decoder as {code}.",
+        "into second": "The final states go to the next call as {code}.",
         "axes": (
             "The batch axis has {batch}, the axis of timesteps {steps}, that of features {features}. "
             "Timesteps run from left to right, features from top to bottom, the batch to the back."
@@ -324,7 +324,7 @@ def describe_calls(rows: Sequence[Row], links: Sequence[str], language: str, nam
         begins = [text for text in _begins(row, language) if text != said[row.states] or not sentences]
         sentences += [name, *begins, *_ends(row, language)]
         if number < len(links) and links[number]:
-            link = "link" if not names else "passed" if "decoder" in names else "continued"
+            link = f"into {names[number + 1]}" if names else "link"
             sentences.append(said[link].format(code=links[number]))
     return sentences
 
