@@ -30,23 +30,23 @@ $(READY): requirements.txt
 	@$(PY) -c 'open("$(READY)", "w").close()'
 
 serve: $(READY) ## serve both languages on http://127.0.0.1:8000/ and rebuild when a file changes
-	$(PY) -m tools.serve $(SERVE)
+	$(PY) -m tools.site.serve $(SERVE)
 
 snippets: $(READY) ## execute what changed and record what it prints (CODE=ko: Korean notebooks lend their code)
 	$(PY) -m tools.notebooks.files $(if $(CODE),--code $(CODE))
-	$(PY) -m tools.record
+	$(PY) -m tools.site.outputs
 
 build: $(READY) ## build both languages into site/, failing on any warning
 	$(PY) -m mkdocs build --strict
 
 check: $(READY) ## execute every snippet twice (or TIMES=20) without the cache and fail with a diff where an output moved
-	$(PY) -m tools.record --check $(if $(TIMES),--times $(TIMES))
+	$(PY) -m tools.site.outputs --check $(if $(TIMES),--times $(TIMES))
 
 test: lint test-pages $(READY) ## run every check of the project
 	$(PY) -m pytest tests -n auto
 
 test-pages: $(READY) ## run every code block of the pages and compare its output
-	$(PY) -m pytest -p tests.code_blocks --markdown-docs --markdown-docs-syntax=superfences docs README.md
+	$(PY) -m pytest -p tests.blocks.code_blocks --markdown-docs --markdown-docs-syntax=superfences docs README.md
 
 faults: $(READY) ## plant faults in a copy of the project and require that each is caught
 	$(PY) -m tests.faults
@@ -64,16 +64,16 @@ format: $(READY) ## mend the style where a tool can
 	$(PY) -m ruff format .
 
 parity: $(READY) ## list where the two languages differ, and pages whose counterpart has changed
-	$(PY) -m tools.parity
+	$(PY) -m tools.pages.parity
 
 ack: $(READY) ## record that both languages of PAGE=layers/lstm (several, or all) were compared
-	$(PY) -m tools.parity --ack $(or $(PAGE),$(error name the pages: make ack PAGE=layers/lstm, or PAGE=all))
+	$(PY) -m tools.pages.parity --ack $(or $(PAGE),$(error name the pages: make ack PAGE=layers/lstm, or PAGE=all))
 
 bench: $(READY) ## time the build, as ratios within one run
-	$(PY) -m tools.bench
+	$(PY) -m tools.upkeep.bench
 
 lock: $(READY) ## write exact versions and hashes for the `#:` lines of requirements.txt (UPGRADE=1: the newest)
-	$(PY) -m tools.lock $(if $(UPGRADE),--upgrade)
+	$(PY) -m tools.upkeep.lock $(if $(UPGRADE),--upgrade)
 
 upstream: $(READY) ## record what the installed Keras says, once the pages have been looked at
 	$(PY) -m tests.checks.upstream
@@ -82,12 +82,12 @@ weekly: $(READY) ## report the outputs that move under the newest TensorFlow and
 	$(PYTHON) -m venv $(VENV)-weekly
 	$(WEEKLY)/python -m pip install --quiet --require-hashes -r requirements.txt
 	$(WEEKLY)/python -m pip install --quiet --upgrade tensorflow keras tf_keras
-	$(WEEKLY)/python -m tools.record --check --report "$(or $(GITHUB_STEP_SUMMARY),.cache/weekly.md)"
+	$(WEEKLY)/python -m tools.site.outputs --check --report "$(or $(GITHUB_STEP_SUMMARY),.cache/weekly.md)"
 
 zensical: snippets ## build with Zensical, the successor of MkDocs, as a canary
 	$(PYTHON) -m venv $(VENV)-zensical
 	$(ZENSICAL)/python -m pip install --quiet --upgrade zensical
-	$(PY) -m tools.canary $(abspath $(ZENSICAL)/zensical)
+	$(PY) -m tools.upkeep.canary $(abspath $(ZENSICAL)/zensical)
 
 clean: ## remove what can be made again, the installation excepted
 	rm -rf .cache site

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from textwrap import dedent
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -18,27 +13,11 @@ from filelock import FileLock
 from playwright.sync_api import Browser, Page, Route, ViewportSize, sync_playwright
 
 from tests.checks import upstream
-from tests.hosting import serving
-from tools.execute import Executor
+from tests.support.browser import FLAGS, PATIENCE, browser_path
+from tests.support.checkout import GOOD, Checkout, build_site, drop_navigation
+from tests.support.hosting import serving
+from tools.engine.execute import Executor
 from tools.project import HERE, LANGUAGES, Project
-
-GOOD = """\
-import keras
-
-outputs = keras.layers.LSTM(3)(keras.Input((4, 8)))
-print(outputs.shape)
-"""
-
-PAGE = """\
-# {title}
-
-```python
---8<-- "{name}.py"
-```
-```text
---8<-- "{name}.out"
-```
-"""
 
 
 @pytest.fixture(scope="session")
@@ -62,78 +41,6 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-def _heed_interrupts() -> None:
-    """A shell has what it runs in the background ignore Ctrl+C, and so would everything that the tests start."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
-class Checkout:
-    """A copy of this project with one page and one snippet, in which commands are run.
-
-    Args:
-        root: its folder.
-    """
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.site = root / "site"
-
-    def write(self, name: str, text: str | bytes) -> Path:
-        """Write a file of the checkout; its folders are made."""
-        path = self.root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text if isinstance(text, bytes) else dedent(text).encode())
-        return path
-
-    def write_page(self, name: str, languages: tuple[str, ...] = LANGUAGES) -> None:
-        """Write a page that embeds one snippet and its output."""
-        for language in languages:
-            self.write(f"docs/{language}/{name}.md", PAGE.format(title=name, name=name))
-
-    def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        """Run `python -m …` in the checkout and wait for it."""
-        return subprocess.run(
-            [sys.executable, "-m", *arguments],
-            cwd=self.root,
-            env=self.environment(**environment),
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=300,
-            check=False,
-        )
-
-    def start(self, *arguments: str, **environment: str) -> subprocess.Popen[str]:
-        """Start `python -m …` in the checkout; stdout and stderr come through one pipe."""
-        return subprocess.Popen(
-            [sys.executable, "-m", *arguments],
-            cwd=self.root,
-            env=self.environment(**environment),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            preexec_fn=_heed_interrupts if os.name == "posix" else None,
-        )
-
-    def environment(self, **more: str) -> dict[str, str]:
-        """The environment of a command: the caller's, with plain output."""
-        return {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1", "SNIPPET_TIMEOUT": "10", **more}
-
-    def files(self) -> dict[str, bytes]:
-        """The site as it stands: every file and its content."""
-        return {
-            path.relative_to(self.site).as_posix(): path.read_bytes()
-            for path in sorted(self.site.rglob("*"))
-            if path.is_file()
-        }
-
-    def copy(self, root: Path) -> Checkout:
-        """The same again in another folder."""
-        shutil.copytree(self.root, root, dirs_exist_ok=True)
-        return Checkout(root)
-
-
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
     """A checkout whose site has been built; not to be changed by a test."""
@@ -144,19 +51,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
     for name in ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt"):
         shutil.copy(HERE.root / name, checkout.root / name)
         if name.startswith("mkdocs"):
-            _drop_navigation(checkout.root / name)
+            drop_navigation(checkout.root / name)
     checkout.write("snippets/index.py", GOOD)
     checkout.write_page("index")
     result = checkout.run("mkdocs", "build")
     assert result.returncode == 0, result.stderr
     return checkout
-
-
-def _drop_navigation(path: Path) -> None:
-    """A site of one page has no use for the navigation of the real one."""
-    head, _, rest = path.read_text("utf-8").partition("\nnav:\n")
-    _, _, tail = rest.partition("\n\n")
-    path.write_text(f"{head}\n{tail}", "utf-8")
 
 
 @pytest.fixture
@@ -177,44 +77,6 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     return folder
 
 
-def build_site(folder: Path) -> None:
-    """Build this project as a deploying workflow does, for the address that `mkdocs.yml` names."""
-    environment = {name: value for name, value in os.environ.items() if name not in ("SITE_URL", "REPO_URL")}
-    result = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
-        cwd=HERE.root,
-        env={**environment, "NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert result.returncode == 0, result.stdout + result.stderr
-
-
-BROWSERS = ("google-chrome", "google-chrome-stable", "chromium", "chromium-browser")
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-
-def browser_path() -> str:
-    """Where Chromium is; without one the test is skipped, but fails in CI."""
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
-        message = f"there is no browser: install one of {', '.join(BROWSERS)}"
-        if os.environ.get("CI"):
-            pytest.fail(message)
-        pytest.skip(message)
-    return found
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests of a worker."""
@@ -223,10 +85,6 @@ def browser() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield running
         running.close()
-
-
-PATIENCE = 60_000
-"""Milliseconds that a machine may take at most where a test waits for something in a browser."""
 
 
 @pytest.fixture(scope="session")

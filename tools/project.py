@@ -18,6 +18,9 @@ LANGUAGES = ("ko", "en")
 
 TEXT = "utf-8"
 
+TUTORIALS = "tutorials"
+"""The folder of the notebooks in that of a language, and of what their cells print in `snippets/`."""
+
 
 @dataclass(frozen=True)
 class Project:

@@ -38,10 +38,10 @@ from tests.checks.proofs import (
     shape_of,
     together,
 )
-from tools.arithmetic import Arithmetic, arithmetics
-from tools.document import COMMENT, INLINE_CODE, LINK, PROSE, TAG, Document, Kind, Part, labels
 from tools.figures.descriptions import draw_page
-from tools.pages import find_embedded, pages_and_fragments
+from tools.pages.arithmetic import Arithmetic, arithmetics
+from tools.pages.document import COMMENT, INLINE_CODE, LINK, PROSE, TAG, Document, Kind, Part, labels
+from tools.pages.embeds import find_embedded, pages_and_fragments
 from tools.problems import Problem
 from tools.project import LANGUAGES, TEXT, Project
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tools.cache import key_of
-from tools.notebooks.files import discover, record_of
+from tools.engine.cache import key_of
+from tools.notebooks.files import discover
+from tools.pages.notebook import record_of
 from tools.problems import Problem
 from tools.project import TEXT, Project
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import yaml
 
-from tools.document import Document, Part
+from tools.pages.document import Document, Part
+from tools.pages.signature import CLASSES, Signature
 from tools.problems import Problem
 from tools.project import LANGUAGES, TEXT, Project
-from tools.signature import CLASSES, Signature
 
 META = "docs/_meta/coverage.yml"
 
@@ -63,7 +63,9 @@ def problems(project: Project, installed: list[Signature], recurrent: list[str])
     """
     meta = Meta(project)
     found = [
-        Problem("tools/signature.py", 0, f"Keras has a recurrent class {name} that the site does not know: add it")
+        Problem(
+            "tools/pages/signature.py", 0, f"Keras has a recurrent class {name} that the site does not know: add it"
+        )
         for name in sorted(set(recurrent) - set(CLASSES))
     ]
     found += [

@@ -6,14 +6,15 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from tests.checks.coverage import META, Meta, argument_ids, page, snippets_under
-from tools.document import Document
-from tools.execute import Execution, Executor
-from tools.output import recorded_output
+from tools.engine.execute import Execution, Executor
+from tools.engine.output import recorded_output
+from tools.engine.record import recorded
+from tools.engine.run import cores
+from tools.engine.snippets import Snippet, read
+from tools.pages.document import Document
+from tools.pages.signature import Signature
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, Project
-from tools.record import cores, recorded
-from tools.signature import Signature
-from tools.snippets import Snippet, read
 
 FORCE = """\
 def _force(name, argument, call, other):

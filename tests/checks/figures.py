@@ -17,8 +17,8 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from tests.checks.proofs import TUPLE, Proof, proof_of_code, proof_of_output, shape_of, together
-from tools.document import Document, Kind
 from tools.figures.descriptions import draw_page
+from tools.pages.document import Document, Kind
 from tools.problems import Problem
 from tools.project import LANGUAGES, TEXT, Project
 

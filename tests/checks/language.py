@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.checks.prose import CODE, Place, Words, files, words
-from tools.document import FENCE, Document, Kind
+from tools.pages.document import FENCE, Document, Kind
 from tools.problems import Problem
 from tools.project import LANGUAGES, Project
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from tools.document import COMMENT, INLINE_CODE, ITEM, LINK, Document, Kind, Part, page_text
-from tools.pages import EMBED, pages_and_fragments
+from tools.pages.document import COMMENT, INLINE_CODE, ITEM, LINK, Document, Kind, Part, page_text
+from tools.pages.embeds import EMBED, pages_and_fragments
 from tools.project import Project
 
 CODE = "\ufffc"

@@ -10,11 +10,11 @@ import io
 import sys
 import tokenize
 
-from tools.notebooks.files import Notebook, record_of
+from tools.engine.snippets import Snippet, discover
 from tools.notebooks.files import discover as discover_notebooks
+from tools.pages.notebook import Notebook, record_of
 from tools.problems import Problem
 from tools.project import TEXT, Project
-from tools.snippets import Snippet, discover
 
 LINES = 25
 WIDTH = 68

@@ -10,8 +10,9 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import Page
 
-from tools.notebooks.files import ALT, Notebook, discover, record_of
+from tools.notebooks.files import discover
 from tools.notebooks.formulas import FORMULA
+from tools.pages.notebook import ALT, Notebook, record_of
 from tools.problems import Problem
 from tools.project import LANGUAGES, TEXT, Project
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import yaml
 
-from tools.execute import Executor
+from tools.engine.execute import Executor
+from tools.pages.signature import CLASSES
 from tools.problems import Problem, Problems
 from tools.project import HERE, LANGUAGES, TEXT, Project, write_if_changed
-from tools.signature import CLASSES
 
 RECORD = "docs/_meta/upstream.json"
 DEFECTS = "docs/_meta/defects.yml"
@@ -51,7 +51,7 @@ def installed(executor: Executor) -> dict[str, Any]:
     execution = executor.run("tests/checks/upstream.py", PROGRAM)
     if execution.report != {}:
         text = str((execution.report or {}).get("text", execution.stderr))
-        raise Problems([Problem("tools/signature.py", 0, "the installed Keras lacks a class of the site", text)])
+        raise Problems([Problem("tools/pages/signature.py", 0, "the installed Keras lacks a class of the site", text)])
     said: dict[str, Any] = json.loads(execution.stdout)
     return said
 

@@ -18,7 +18,6 @@ code. How many timesteps, states and units are drawn follows from these shapes, 
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,14 +29,12 @@ from tools.figures.kinds import KINDS, Figure
 from tools.figures.reading import Keys, Reader, Wrong
 from tools.figures.shown import Shown, Unshown
 from tools.figures.wording import WORDS
-from tools.pages import EMBED, FIGURES
+from tools.pages.embeds import EMBED, FIGURE, FIGURES
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
 
 MOST = 15_000
 """How many bytes a figure may take: it is part of the page."""
-
-START = re.compile(r"^\s*<!--\s*figure\b:?\s*(?P<kind>[^\s>]*)\s*(?P<rest>.*)$")
 
 
 @dataclass(frozen=True)
@@ -63,7 +60,7 @@ def descriptions(page: Path) -> Iterator[Description]:
     """The descriptions of one page or fragment, in order."""
     lines = page.read_text(TEXT).splitlines()
     for number_, line in enumerate(lines, 1):
-        if start := START.match(line):
+        if start := FIGURE.match(line):
             end = next((n for n in range(number_, len(lines) + 1) if "-->" in lines[n - 1]), len(lines))
             text = "\n".join([start["rest"] if end == number_ else "", *lines[number_:end]])
             below = next((text for text in lines[end:] if text.strip()), "")

@@ -16,12 +16,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from tools.execute import Execution
-from tools.notebooks.files import ALT, FOLDER, Notebook, discover, record_of
-from tools.output import decoded, neutral, own_end, refuse_what_pages_cannot_show
+from tools.engine.execute import Execution
+from tools.engine.output import decoded, neutral, own_end, refuse_what_pages_cannot_show
+from tools.engine.snippets import Snippet
+from tools.notebooks.files import discover
+from tools.pages.notebook import ALT, Notebook, record_of
 from tools.problems import Problem, Problems
-from tools.project import TEXT, Project, write_if_changed
-from tools.snippets import Snippet
+from tools.project import TEXT, TUTORIALS, Project, write_if_changed
 
 START = Path(__file__).with_name("start.py")
 MARK = "\x1e"
@@ -60,6 +61,11 @@ class Tutorial:
     def name(self) -> str:
         """What errors and the cache call it."""
         return self.notebook.name
+
+    @property
+    def patience(self) -> float:
+        """It trains a model, which a snippet does not."""
+        return 4
 
     @cached_property
     def decisive(self) -> str:
@@ -176,7 +182,7 @@ def tutorials(project: Project) -> list[Tutorial]:
     """
     found = [Tutorial(notebooks) for notebooks in discover(project).values()]
     known = {record_of(one.notebook.path, cell.id) for one in found for cell in one.notebook.code}
-    folder = project.snippets / FOLDER
+    folder = project.snippets / TUTORIALS
     files = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("."))
     message = "an output without its cell: delete it, or give the cell its name back"
     if lost := [Problem(project.relative(path), 0, message) for path in files if path not in known]:
@@ -216,5 +222,5 @@ def write_executed(project: Project, tutorial: Tutorial, result: str) -> None:
         Problems: the cache folder cannot be written.
     """
     for language, notebook in tutorial.notebooks.items():
-        path = project.generated(language) / FOLDER / notebook.path.name
+        path = project.generated(language) / TUTORIALS / notebook.path.name
         write_if_changed(project, path, executed(notebook, tutorial.shown(result)))

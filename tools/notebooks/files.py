@@ -1,145 +1,31 @@
-"""Reads the notebooks of the tutorials, and shows them to the checks as pages.
+"""Reads the notebooks of the tutorials, and brings them into the form in which they stand in git.
 
-python -m tools.notebooks.files              bring every notebook into the form in which it stands in git
+python -m tools.notebooks.files              bring every notebook into that form
 python -m tools.notebooks.files --code ko    the same, and take the code of the Korean ones for all languages
-
-A notebook in git holds text and code, and nothing that an execution leaves behind, one line of it a line of the
-file: its diffs read like those of a page. The id of a text cell is that of its heading, that of a code cell the name
-of its output; both are the same in every language, and so is the code.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
-import html
 import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from tools.pages.notebook import ABOUT, ALT, CODE, HEADING, SUFFIX, Notebook
 from tools.problems import Problem, Problems
-from tools.project import HERE, LANGUAGES, TEXT, Project, write_if_changed
+from tools.project import HERE, LANGUAGES, TEXT, TUTORIALS, Project, write_if_changed
 
-FOLDER = "tutorials"
-"""Where notebooks stand in the folder of a language, and their outputs in `snippets/`."""
-
-SUFFIX = ".ipynb"
-MARKDOWN, CODE = "markdown", "code"
 ID = re.compile(r"[a-z][a-z0-9-]*")
-HEADING = re.compile(r"^#{1,6} ")
 FENCE = re.compile(r"^\s*(?:```|~~~)")
-
-ABOUT = ("title", "description")
-"""What the metadata of the first cell say of the page."""
-
-ALT = "alt"
-"""In the metadata of a code cell that draws: what its figure shows, for those who cannot see it."""
 
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
-
-_CELL = '   "cell_type": '
-_SOURCE = '   "source": ['
-_FIELD = re.compile(r'^    "(?P<key>\w+)": (?P<value>".*"),?$')
-_NOTHING = "<!-- -->"
-_UNSAID = "#"
-"""These stand in the view for a line of JSON that no reader sees: on the page, and in its front matter."""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One cell.
-
-    Args:
-        kind: `MARKDOWN` or `CODE`.
-        id: the same in every language.
-        source: its text or code, without an end of line at its end.
-        line: the first line of its source in the file, counted from 1.
-        number: of a code cell, its place among the code cells, counted from 1; 0 of a text cell.
-        about: what its metadata say: words for the reader.
-    """
-
-    kind: str
-    id: str
-    source: str
-    line: int
-    number: int
-    about: dict[str, str]
-
-    @property
-    def is_code(self) -> bool:
-        """Whether it holds code."""
-        return self.kind == CODE
-
-    @property
-    def last(self) -> int:
-        """The last line of its source in the file."""
-        return self.line + self.source.count("\n")
-
-
-@dataclass(frozen=True)
-class Notebook:
-    """One notebook in one language, in the form in which it stands in git.
-
-    Args:
-        path: its file.
-        name: the file as errors call it, such as `docs/ko/tutorials/forecast.ipynb`.
-        text: its whole content.
-    """
-
-    path: Path
-    name: str
-    text: str
-
-    @cached_property
-    def cells(self) -> tuple[Cell, ...]:
-        """Its cells, in order."""
-        starts = [number for number, line in enumerate(self.text.splitlines(), 2) if line.startswith(_SOURCE)]
-        cells: list[Cell] = []
-        number = 0
-        for raw, line in zip(json.loads(self.text)["cells"], starts, strict=True):
-            number += raw["cell_type"] == CODE
-            place = number if raw["cell_type"] == CODE else 0
-            cells.append(Cell(raw["cell_type"], raw["id"], "".join(raw["source"]), line, place, raw["metadata"]))
-        return tuple(cells)
-
-    @property
-    def code(self) -> list[Cell]:
-        """Its code cells, in order."""
-        return [cell for cell in self.cells if cell.is_code]
-
-    @property
-    def title(self) -> str:
-        """The title of the page."""
-        return self.cells[0].about["title"]
-
-    @property
-    def description(self) -> str:
-        """What search engines show of the page."""
-        return self.cells[0].about["description"]
-
-    @property
-    def program(self) -> str:
-        """The code cells as one program, each at its lines of the file."""
-        lines = [""] * self.text.count("\n")
-        for cell in self.code:
-            lines[cell.line - 1 : cell.last] = cell.source.split("\n")
-        return "\n".join(lines) + "\n"
-
-    def cell_at(self, line: int) -> Cell:
-        """The last code cell that begins at or above a line of the file; the first where none does."""
-        return next((cell for cell in reversed(self.code) if cell.line <= line), self.code[0])
-
-    def problem(self, line: int, message: str) -> Problem:
-        """A fault of the notebook."""
-        return Problem(self.name, line, message)
 
 
 def discover(project: Project) -> dict[str, dict[str, Notebook]]:
@@ -161,8 +47,8 @@ def discover(project: Project) -> dict[str, dict[str, Notebook]]:
             if any(part.startswith(".") for part in path.relative_to(project.docs(language)).parts):
                 continue  # Jupyter's own copies
             name = project.relative(path)
-            if path.parent != project.docs(language) / FOLDER:
-                problems.append(Problem(name, 0, f"a notebook belongs into docs/{language}/{FOLDER}: move it there"))
+            if path.parent != project.docs(language) / TUTORIALS:
+                problems.append(Problem(name, 0, f"a notebook belongs into docs/{language}/{TUTORIALS}: move it there"))
                 continue
             try:
                 found.setdefault(path.stem, {})[language] = read(path, name)
@@ -305,52 +191,6 @@ def code_differences(notebooks: list[Notebook]) -> Iterator[Problem]:
                 yield other.problem(b.line + line, message)
 
 
-def record_of(path: Path, cell: str) -> Path:
-    """The file that holds the recorded output of a code cell, whichever language the notebook is in."""
-    return path.parents[3] / "snippets" / FOLDER / path.stem / f"{cell}.out"
-
-
-def view(path: Path) -> str:
-    """A notebook as a page, line by line: what is wrong in a line of the page is wrong in that line of the file.
-
-    Text cells are Markdown whose heading has the id of the cell; code cells are code blocks, followed by the embed
-    of their recorded output where they have one.
-
-    Args:
-        path: the notebook, in the form in which it stands in git.
-    """
-    text = path.read_text(TEXT)
-    notebook = Notebook(path, path.name, text)
-    raw = text.splitlines()
-    lines = [_NOTHING] * len(raw)
-    lines[0] = "---"
-    before = 1
-    for cell in notebook.cells:
-        for number in range(before, cell.line - 1):
-            field = _FIELD.match(raw[number])
-            if field and field["key"] in (*ABOUT, ALT):
-                value = json.loads(field["value"])
-                label = f'<p aria-label="{html.escape(value)}"></p>'
-                lines[number] = f"{field['key']}: {value}" if field["key"] in ABOUT else label
-            elif cell is notebook.cells[0]:
-                lines[number] = _UNSAID
-        if cell is notebook.cells[0]:
-            lines[cell.line - 2] = "---"  # the line that opens the source
-        source = cell.source.splitlines()
-        lines[cell.line - 1 : cell.last] = source
-        before = cell.last
-        if cell.is_code:
-            lines[cell.line - 2], lines[cell.last] = "```python", "```"
-            lines[cell.last + 1] = ""
-            if record_of(path, cell.id).is_file():
-                embed = f'--8<-- "{FOLDER}/{path.stem}/{cell.id}.out"'
-                lines[cell.last + 2 : cell.last + 5] = ["```text", embed, "```"]
-            before = cell.last + 5
-        elif HEADING.match(source[0]):
-            lines[cell.line - 1] = f"{source[0]} {{ #{cell.id} }}"
-    return "\n".join(lines) + "\n"
-
-
 def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.notebooks.files", description=__doc__.splitlines()[0])
@@ -358,9 +198,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     problems = []
     for language in LANGUAGES:
-        for path in sorted((HERE.docs(language) / FOLDER).glob(f"*{SUFFIX}")):
+        for path in sorted((HERE.docs(language) / TUTORIALS).glob(f"*{SUFFIX}")):
             code = {}
-            source = HERE.docs(options.code or language) / FOLDER / path.name
+            source = HERE.docs(options.code or language) / TUTORIALS / path.name
             try:
                 if source.is_file():
                     cells = json.loads(clean(source.read_text(TEXT)))["cells"]

@@ -18,9 +18,9 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
 from tools.notebooks.executed import Shown
-from tools.notebooks.files import Cell, Notebook
 from tools.notebooks.formulas import FORMULA, FormulaError, mathml
 from tools.notebooks.plots import PlotError, plot
+from tools.pages.notebook import Cell, Notebook
 from tools.problems import Problem, Problems
 
 PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')

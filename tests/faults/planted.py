@@ -1,0 +1,378 @@
+"""The faults that `tests.faults` plants: each a small edit that a tired writer or a newer library could make."""
+
+from __future__ import annotations
+
+from tests.faults.workshop import EN, KO, Fault
+
+STACKING = "docs/en/guides/stacking.md"
+RETURNS = "docs/ko/guides/return-values.md"
+UNITS = "snippets/lstm/units.py"
+META = "docs/_meta/coverage.yml"
+HOME = "site/index.html"
+ONE = "docs/ko/guides/one-or-many.md"
+CELLS = "docs/en/layers/stackedrnncells.md"
+QUESTIONS = "docs/_meta/questions.yml"
+ENGLISH = "site/en/guides/stacking/index.html"
+
+STRUCTURE = [
+    Fault("structure", KO, '--8<-- "lstm/units.py"', '--8<-- "lstm/unit.py"', f"{KO}:{{line}}: embeds lstm/unit.py"),
+    Fault("structure", KO, '--8<-- "lstm/units.out"', "(2, 3)", f"{KO}:{{line-4}}: lstm/units.py is shown without"),
+    Fault("structure", EN, '--8<-- "lstm/units.py"', "--8<-- lstm/units.py", f"{EN}:{{line}}: an embed in a form"),
+    Fault("structure", "snippets/lstm/unused.py", "", "import keras\n", "snippets/lstm/unused.py: no page uses it"),
+    Fault(
+        "structure", "snippets/lstm/lost.out", "", "(2, 3)\n", "snippets/lstm/lost.out: an output without its snippet"
+    ),
+    Fault("structure", "snippets/lstm/data.csv", "", "1\n", "snippets/lstm/data.csv: only .py and .out files"),
+    Fault("structure", UNITS, "print(", "print((", "snippets/lstm/units.py:7: SyntaxError"),
+    Fault("structure", "docs/ko/new.md", "", "# 새 쪽\n", "docs/ko/new.md: stands in one language only"),
+    Fault("structure", "docs/en/_fragments/lost.md", "", "text\n", "docs/en/_fragments/lost.md: no page uses it"),
+]
+
+OUTPUT = [
+    Fault(
+        "output", "snippets/lstm/units.out", "(2, 3), 144", "(2, 3), 145", "snippets/lstm/units.out:2: the output has"
+    ),
+    Fault("output", "snippets/lstm/shapes.out", "(2, 4, 3)", "(4, 3)", "snippets/lstm/shapes.out:2: the output has"),
+    Fault("output", UNITS, "(1, 3, 100)", "(1, 3)", "snippets/lstm/units.out:3: the output has moved"),
+    Fault("output", UNITS, "import keras\n", "", "snippets/lstm/units.py:2: NameError"),
+    Fault("output", UNITS, "units=units)", "units=0)", "snippets/lstm/units.py:5: ValueError"),
+    Fault("output", UNITS, "end=", 'file=__import__("sys").stderr, end=', "snippets/lstm/units.out:1: the output"),
+    Fault("output", UNITS, "print(", 'print("\\x1b[1m")\n    print(', "snippets/lstm/units.py:7: line 1 of its output"),
+    Fault(
+        "output",
+        "snippets/lstm/use_cudnn_fails.py",
+        "print(tuple(keras.layers.LSTM(3, use_cudnn=True)(x).shape))\n",
+        "",
+        "snippets/lstm/use_cudnn_fails.py:1: no longer fails",
+    ),
+]
+
+COVERAGE = [
+    Fault("coverage", KO, "### `unroll` { #unroll }", "### `unroll` { #rolled }", "without a heading: { #unroll }"),
+    Fault("coverage", EN, "### `mask` { #call-mask }", "### `mask` { #mask }", "without a heading: { #call-mask }"),
+    Fault("coverage", EN, '--8<-- "lstm/recurrent_dropout.py"', "", "no snippet shows recurrent_dropout"),
+    Fault("coverage", EN, "### `name` { #name }", "### `title` { #title }", "LSTM has no argument title"),
+    Fault("coverage", META, "to_do: []\n", "to_do:\n  - LSTM\n", "LSTM cannot be put off"),
+    Fault("coverage", "docs/ko/layers/gru.md", "{ #reset_after }", "{ #reset }", "without a heading: { #reset_after }"),
+    Fault("coverage", KO, "## 호출 인자 { #call }", "## 호출 인자 { #calling }", "has no section { #call }"),
+    Fault("coverage", META, "implementation, name", "name, implementation", "is out of order"),
+]
+
+EFFECT = [
+    Fault(
+        "effect",
+        "snippets/lstm/return_sequences.py",
+        "return_sequences=flag)",
+        "return_sequences=False)",
+        "LSTM.return_sequences has no visible effect",
+        only="LSTM.return_sequences",
+    ),
+    Fault(
+        "effect",
+        "snippets/gru/units.py",
+        'tuple(outputs.shape), end=", ")\n    print(gru.count_params(), "parameters")',
+        "units)",
+        "GRU.units has no visible effect",
+        only="GRU.units",
+    ),
+    Fault(
+        "effect",
+        "snippets/lstm/call_mask.py",
+        "lstm(x, mask=mask)",
+        "lstm(x)",
+        "LSTM.call.mask has no visible effect",
+        only="LSTM.call.mask",
+    ),
+    Fault(
+        "effect",
+        META,
+        "no_effect:\n",
+        "no_effect:\n  LSTM.seed: a reason\n",
+        "no_effect excuses LSTM.seed, which does show its effect",
+        only="LSTM.seed",
+    ),
+    Fault(
+        "effect",
+        META,
+        "no_effect:\n",
+        "no_effect:\n  LSTM.magic: a reason\n",
+        "LSTM.magic is no argument of a page",
+        only="LSTM.seed",
+    ),
+]
+
+CLAIMS = [
+    Fault("claims", KO, "4 × (3 × 8 + 3² + 3) = 144", "4 × (3 × 8 + 3² + 3) = 145", f"{KO}:{{line}}"),
+    Fault("claims", EN, "4 × (3 × 8 + 3²) = 132", "4 × (3 × 8 + 3²) = 123", f"{EN}:{{line}}"),
+    Fault("claims", STACKING, "144 + 180 = 324 parameters;", "144 + 188 = 324 parameters;", f"{STACKING}:{{line}}"),
+    Fault("claims", "docs/en/index.md", "| `(None, 3)` |", "| `(None, 5)` |", "docs/en/index.md:{line}"),
+    Fault("claims", RETURNS, "| `(None, 4, 3)` |", "| `(None, 8, 3)` |", f"{RETURNS}:"),
+    Fault("claims", STACKING, "lower layer returns 3 values", "lower layer returns 9 values", f"{STACKING}:{{line}}"),
+    Fault("claims", "README.md", "no claim on it is untested.", "no claim of our 175 is untested.", "README.md:"),
+    Fault("claims", KO, "제곱합에 0.01을", "제곱합에 0.02를", f"{KO}:"),
+    Fault("claims", "docs/ko/guides/stacking.md", "144 + 180 = 324개의", "144 + 180 = 325개의", "stacking.md:{line}"),
+]
+
+PARITY = [
+    Fault(
+        "parity",
+        EN,
+        "The length of the hidden",
+        "The size of the hidden",
+        f"{KO}:{{line-4}}: stale: {EN} has changed under #units",
+    ),
+    Fault("parity", KO, "### `unroll` { #unroll }", "#### `unroll` { #unroll }", "#unroll"),
+    Fault("parity", EN, "[Stacking](../guides/stacking.md)", "Stacking", f"{KO}:"),
+    Fault(
+        "parity", EN, "| `True` | `False` | `h` of every timestep |", "| `True` | `True` | `h` of every timestep |", ":"
+    ),
+    Fault("parity", KO, "/// details | `weights` 오류", "/// note | `weights` 오류", "note"),
+    Fault("parity", STACKING, "## Three and more { #many-layers }", "## Three and more { #more }", "#more"),
+    Fault("parity", "docs/en/_fragments/base/name.md", "The name of the layer", "A name", "_fragments/base/name.md"),
+    Fault(
+        "parity", RETURNS, '--8<-- "guides/return_values/both.py"', '--8<-- "guides/return_values/state.py"', "both.py"
+    ),
+]
+
+FIGURES = [
+    Fault(
+        "figures",
+        RETURNS,
+        "input: (None, 4, 8)",
+        "input: (None, 5, 8)",
+        f"{RETURNS}:{{line}}: guides/return_values/neither.py: (None, 5, 8) stands neither",
+    ),
+    Fault("figures", EN, "figure: unrolled", "figure: rolled", f"{EN}:{{line}}: no kind of figure is called 'rolled'"),
+    Fault("figures", EN, "input: inputs\n", "inputs: inputs\n", f"{EN}:{{line}}: unknown key inputs"),
+    Fault("figures", KO, "snippet: lstm/overview.py", "snippet: lstm/over.py", f"{KO}:{{line}}: there is no snippet"),
+    Fault("figures", EN, "layer: LSTM(3)\n", "layer: LSTM(5)\n", f"{EN}:{{line}}: lstm/overview.py: LSTM(5) is"),
+    Fault("figures", "snippets/lstm/overview.out", "(None, 3)", "(None, 5)", "but LSTM(3) with return_sequences=False"),
+    Fault("figures", EN, "h = o * np.tanh(c)\n-->", "h = f * np.tanh(c)\n-->", "does not stand in its code"),
+    Fault("figures", STACKING, "(5): lstm_1", "(5): lstm", f"{STACKING}:{{line-2}}: guides/stacking/two_layers.py: "),
+    Fault(
+        "figures",
+        CELLS,
+        "[LSTMCell(3), GRUCell(5)]))",
+        "[GRUCell(5), LSTMCell(3)]))",
+        f"{CELLS}:{{line}}: stackedrnncells/overview.py: [GRUCell(5), LSTMCell(3)] is no list in its code",
+    ),
+    Fault("figures", CELLS, "returns: (2, 4, 5), (2, 3), (2, 3)", "returns: (2, 4, 5), (2, 3)", "returns 4 tensors"),
+    Fault("figures", ONE, "- Dense(1): Dense", "- Dense(1): LSTM", f"{ONE}:{{line-2}}: guides/one_or_many/many_to"),
+    Fault("figures", ONE, "input: (None, 8)", "input: (None, 4, 8)", "gives (None, 4, 4, 8) of"),
+    Fault("figures", STACKING, "two-layers.md", "three-layers.txt", "is no name for a figure of this page"),
+    Fault("parity", "docs/en/index.md", "returns: True True", "returns: True False", "description of the figure"),
+]
+
+WORDS = [
+    Fault("terms", KO, "마지막 시점의", "마지막 타임스텝의", f"{KO}:{{line}}"),
+    Fault("terms", RETURNS, "은닉 상태(hidden state)", "은닉 상태", f"{RETURNS}:"),
+    Fault("terms", EN, "of the last timestep", "of the last time step", f"{EN}:{{line}}"),
+    Fault("terms", "docs/ko/guides/stacking.md", "특성(feature)이", "피처(feature)가", "stacking.md:{line}"),
+    Fault("terms", "docs/_meta/glossary.yml", "en: timestep\n", "en: sequence\n", "docs/_meta/glossary.yml:"),
+    Fault("language", KO, "`units`만 필수입니다.", "`units`만 필수이다.", f"{KO}:"),
+    Fault("language", KO, "출력 shape의 마지막 축이 됩니다.", "It is the last axis of the output.", f"{KO}:{{line}}"),
+    Fault("language", EN, "Only `units` is required.", "Only `units` is 필수.", f"{EN}:"),
+    Fault("language", EN, "is required. Pass", "is required.Pass", f"{EN}:"),
+    Fault("language", KO, "/// details | `weights` 오류", '!!! note "`weights` 오류"', f"{KO}:"),
+    Fault("language", KO, "시점 수와는 아무 관계가", "시점 수와는  아무 관계가", f"{KO}:{{line}}"),
+    Fault("spelling", EN, "The length of the hidden", "The lenght of the hidden", f"{EN}:{{line}}"),
+    Fault("spelling", KO, "늘릴 필요는", "늘릴 피료는", f"{KO}:{{line}}"),
+    Fault("spelling", "snippets/lstm/units.py", '"parameters"', '"paramters"', "snippets/lstm/units.py:8"),
+]
+
+UPSTREAM = [
+    Fault(
+        "upstream", "docs/_meta/upstream.json", '"docstring: unroll": "', '"docstring: unroll": "0', "docstring: unroll"
+    ),
+    Fault("upstream", "docs/_meta/upstream.json", ' "GRU": {', ' "XGRU": {', "GRU: call signature is new"),
+    Fault(
+        "upstream",
+        "docs/_meta/defects.yml",
+        "inputs: A 3D",
+        "input: A 3D",
+        "docs/_meta/defects.yml:5: upstream has mended",
+    ),
+    Fault("upstream", EN, "{ #docs-inputs }", "{ #docs-input }", "no section layers/lstm#docs-inputs in docs/en"),
+]
+
+ASKED = [
+    Fault(
+        "questions", QUESTIONS, "speed#tflite]", "speed#lite]", f"{QUESTIONS}:230: tflite: guides/speed#lite: docs/ko/"
+    ),
+    Fault("questions", EN, "{ #mistake-old-numpy }", "{ #mistake-numpy }", "docs/en/layers/lstm.md has no section"),
+    Fault("questions", KO, '--8<-- "lstm/mistakes/old_numpy.out"', "(2, 3)", "shows no output"),
+    Fault("questions", QUESTIONS, "  en: convert an LSTM to TFLite\n", "", f"{QUESTIONS}:230: has no en: add it"),
+    Fault("questions", QUESTIONS, "ko: LSTM을 TFLite로 변환", "ko: TFLite", "tflite: ko holds no Korean"),
+    Fault(
+        "search",
+        QUESTIONS,
+        "en: convert an LSTM to TFLite",
+        "en: xyzzy",
+        "tflite: 'xyzzy' finds none of its sections in en, but nothing",
+        only="tflite",
+    ),
+    Fault(
+        "search", QUESTIONS, "ko: LSTM을 TFLite로 변환", "ko: 은닉 상태", "of its sections in ko, but", only="tflite"
+    ),
+    Fault(
+        "search",
+        "site/assets/javascripts/search.js",
+        "window.Worker = class",
+        "window.Unused = class",
+        "finds none of its sections in ko",
+        only="expected-ndim-3",
+    ),
+]
+
+PROJECT = [
+    Fault("lock", "requirements.txt", "#: keras==3.15.1", "#: keras==3.15.2", "keras==3.15.2 is 3.15.1 below"),
+    Fault("lock", "requirements.txt", "#: filelock==", "#: filelock>=", "requirements.txt:{line}: "),
+    Fault("workflows", ".github/workflows/ci.yml", "persist-credentials: false", "fetch-depth: 1", "ci.yml"),
+    Fault("workflows", ".github/workflows/pages.yml", "@45bfe0192ca1faeb007ade9deae92b16b8254a0d", "@v6", "pages.yml"),
+    Fault(
+        "workflows",
+        ".github/workflows/weekly.yml",
+        "run: make weekly",
+        "run: pip install x",
+        "weekly.yml: pip install x",
+    ),
+    Fault("workflows", ".github/workflows/ci.yml", "runs-on:", "runs-at:", "ci.yml"),
+    Fault("style", UNITS, "units=units)", "units=units)  # 유닛", "snippets/lstm/units.py:5"),
+    Fault("style", UNITS, "import keras\n", "import numpy as np\nimport keras\n", "snippets/lstm/units.py:1"),
+    Fault("style", UNITS, "outputs = lstm(x)", "input = lstm(x)\n    outputs = input", "snippets/lstm/units.py:6"),
+    Fault("style", "snippets/rnn/call_mask.py", ", atol=1e-6", "", "snippets/rnn/call_mask.py:{line}: give allclose"),
+]
+
+BLOCKS = [
+    Fault("blocks", "docs/ko/index.md", "## ", "```python\nprint(1)\n```\n\n## ", "no output block follows"),
+    Fault("blocks", "docs/ko/index.md", "## ", "```python\nprint(1)\n```\n```text\n2\n```\n\n## ", "another output"),
+    Fault("blocks", "docs/en/index.md", "## ", "/// tab | x\n```python\nraise TypeError\n```\n///\n\n## ", "TypeError"),
+    Fault("blocks", "docs/en/index.md", "## ", "```Python\nprint(1)\n```\n\n## ", "a code block of language 'Python'"),
+    Fault("blocks", "docs/en/index.md", "## ", "```\nprint(1)\n```\n\n## ", "a code block of language ''"),
+    Fault("blocks", "docs/en/index.md", "## ", "```{.python notest}\nprint(1)\n```\n\n## ", "no notest"),
+]
+
+SITE = [
+    Fault("site", HOME, "</article>", '<a href="nowhere/">x</a></article>', "site/index.html:"),
+    Fault("site", HOME, "</article>", '<a href="#nowhere">x</a></article>', "no heading of its page: #nowhere"),
+    Fault(
+        "site", HOME, "</article>", '<img alt="" src="https://x.example/x.png"></article>', "fetched from another host"
+    ),
+    Fault("site", HOME, "</article>", '<p id="promise"></p></article>', "the id promise stands 2 times"),
+    Fault("site", HOME, "</article>", "<p><div></p></div></article>", "invalid HTML"),
+    Fault("site", ENGLISH, '<html lang="en"', '<html lang="ko"', 'lang="en"'),
+    Fault("site", ENGLISH, 'hreflang="ko" href="', 'hreflang="ko" href="x', "its hreflang links are"),
+    Fault("site", ENGLISH, '<link rel="canonical" href="', '<link rel="canonical" href="x', "canonical address"),
+    Fault("site", ENGLISH, "<title>Stacking", "<title>Return values", "has the same title as"),
+    Fault(
+        "site", "site/assets/stylesheets/site.css", ":root {", "@import '//x.example/x.css';\n:root {", "another host"
+    ),
+]
+
+BROWSER = [
+    Fault("browser", HOME, "</article>", "<script>lost()</script></article>", "site/: script: lost is not defined"),
+    Fault("browser", HOME, "</article>", '<img alt="" src="lost.png"></article>', "site/: 404: "),
+    Fault("browser", HOME, "</article>", '<img src="favicon.svg"></article>', "site/: image-alt"),
+    Fault("browser", HOME, '<span class="kn">import</span>', "&gt;&gt;&gt; import", "site/: code block 1 ("),
+    Fault("browser", HOME, "(None, 4, 3)  (None, 3)", "(None, 4, 3)  (None, 5)", "prints something else than the page"),
+    Fault(
+        "browser",
+        "site/en/assets/stylesheets/site.css",
+        ".md-typeset :is(p, li, td) a:not",
+        ".a:not",
+        "link-in-text-block",
+    ),
+    Fault("browser", "site/assets/stylesheets/site.css", "-color: #5a5a5a;", "-color: #b0b0b0;", "color-contrast"),
+    Fault(
+        "browser",
+        "site/en/assets/javascripts/accessibility.js",
+        'bar.setAttribute("role", "none")',
+        "bar",
+        "landmark-unique",
+    ),
+]
+
+LEGIBLE = [
+    Fault(
+        "browser", "site/assets/stylesheets/site.css", "--figure-soft: #566264;", "--figure-soft: #b4b4b4;", "contrast"
+    ),
+    Fault(
+        "browser",
+        "site/assets/stylesheets/site.css",
+        "font-size: 12px; text-anchor",
+        "font-size: 11px; text-anchor",
+        "pixels high",
+    ),
+    Fault("browser", HOME, '<text class="code" x="176"', '<text class="code" x="30"', "cut off"),
+]
+
+NUMBERS = "docs/ko/tutorials/many-to-one.ipynb"
+NUMBERS_EN = "docs/en/tutorials/many-to-one.ipynb"
+NEXT = "site/en/tutorials/many-to-one/index.html"
+COUNTS = "snippets/tutorials/many-to-one/forms.out"
+
+NOTEBOOKS = [
+    Fault("output", NUMBERS, "range(20)", "range(21)", "cell 1: is not the code of docs/ko/tutorials/many-to-one"),
+    Fault("output", NUMBERS_EN, '"id": "count"', '"id": "counts"', f"{NUMBERS_EN}:"),
+    Fault("output", NUMBERS, '"execution_count": null', '"execution_count": 3', "holds outputs, or is not written"),
+    Fault("output", NUMBERS, "keras.utils.set", "keras.util.set", "cell 1: AttributeError", also=NUMBERS_EN),
+    Fault("output", NUMBERS, "(series.shape)", "(series.shape", "cell 1: SyntaxError", also=NUMBERS_EN),
+    Fault("output", NUMBERS, '"alt": "', '"alto": "', "is not written as in git"),
+    Fault("output", COUNTS, "sum 601", "sum 602", f"{COUNTS}:1: the output has moved"),
+    Fault("output", "snippets/tutorials/many-to-one/lost.out", "", "1\n", "lost.out: an output without its cell"),
+    Fault("structure", "docs/ko/new.ipynb", "", "{}\n", "docs/ko/new.ipynb: stands in one language only"),
+    Fault("claims", NUMBERS, "480 + 110 + 11 = 601", "480 + 110 + 11 = 602", f"{NUMBERS}:"),
+    Fault("claims", NUMBERS_EN, "the first 80 sequences", "the first 90 sequences", f"{NUMBERS_EN}:"),
+    Fault("parity", NUMBERS_EN, "[Input shape](../guides/input-shape.md)", "Input shape", f"{NUMBERS}:"),
+    Fault("parity", NUMBERS_EN, "The numbers are divided", "All numbers are divided", "has changed under #shapes"),
+    Fault("terms", NUMBERS, "시점(timestep) 하나이며", "타임스텝(timestep) 하나이며", f"{NUMBERS}:"),
+    Fault("language", NUMBERS, "가는 모델입니다.", "가는 모델이다.", f"{NUMBERS}:"),
+    Fault("spelling", NUMBERS_EN, "Each sequence has", "Each lenght has", f"{NUMBERS_EN}:"),
+    Fault("style", NUMBERS, "print(series.shape)", "print(series.shape)  # shape", f"{NUMBERS}:", also=NUMBERS_EN),
+    Fault("site", NEXT, "</article>", '<img alt="" src="https://x.example/"></article>', "fetched from another host"),
+    Fault("site", NEXT, '<h2 id="data">', "<h2>", "a link leads to no heading of its page: #data"),
+    Fault("tutorials", NEXT, '<h2 id="data">', "<h2>", f"{NEXT}: its headings have the ids"),
+    Fault("tutorials", NEXT, "</article>", f"<p>{'x' * 60_000}</p></article>", f"{NEXT}: weighs"),
+    Fault("tutorials", NEXT, "</article>", "<p>$x$</p></article>", f"{NEXT}: a formula is shown as it was typed"),
+    Fault("tutorials", NEXT, "<math ", "<i ", f"{NEXT}: shows 3 formulas, not 4"),
+    Fault("tutorials", NEXT, "</article>", '<div class="jp-stderr">x</div></article>', f"{NEXT}: holds something of"),
+    Fault("tutorials", NEXT, "var(--plot-1)", "#1f77b4", f"{NEXT}: a figure is drawn with #1f77b4"),
+    Fault("tutorials", NEXT, 'aria-label="Learning', 'aria-label="Drawing', f"{NEXT}: its figures lack"),
+    Fault("tutorials", NEXT, "1152 + 17", "1152 + 18", f"{NEXT}: shows something else under cell 4 [parameters]"),
+    Fault(
+        "tutorials", "site/en/assets/stylesheets/site.css", "--plot-1: #6fc7ce", "--plot-1: #26343a", ": a line of rgb"
+    ),
+    Fault("build", NUMBERS_EN, "hat{y}_i - y", "hatt{y}_i - y", "hatt in "),
+]
+
+BUILD = [
+    Fault(
+        "build", "docs/en/index.md", "input: (None, 4, 8)", "input: (None, 5, 8)", "en/index.md:{line}: index/lstm.py"
+    ),
+    Fault("build", EN, "(#changed-seed)", "(#changed-sead)", "#changed-sead"),
+    Fault("build", STACKING, "(return-values.md)", "(return-value.md)", "return-value.md"),
+    Fault("build", "mkdocs.yml", "layers/lstm.md", "layers/lstn.md", "layers/lstn.md"),
+    Fault("build", "docs/_theme/main.html", "{% endif %}", "", "main.html"),
+    Fault("build", "docs/_theme/partials/alternate.html", "{{ other.name }}", "{{ other.name", "alternate.html"),
+]
+
+FAULTS = [
+    *STRUCTURE,
+    *OUTPUT,
+    *COVERAGE,
+    *EFFECT,
+    *CLAIMS,
+    *PARITY,
+    *FIGURES,
+    *WORDS,
+    *UPSTREAM,
+    *ASKED,
+    *PROJECT,
+    *BLOCKS,
+    *SITE,
+    *BROWSER,
+    *LEGIBLE,
+    *NOTEBOOKS,
+    *BUILD,
+]
+"""All of them, in the order in which they are planted."""

@@ -1,0 +1,1 @@
+"""What many tests need, and no claim about anything."""

@@ -1,0 +1,160 @@
+"""Writes each class's signature as fragments for the pages, read from the installed Keras, never by hand.
+
+For `LSTM` and each language: `signature/lstm.md` (the whole signature, linked to the headings),
+`signature/lstm/units.md` (default and position of one constructor argument) and
+`signature/lstm/call-mask.md` (the same for one call argument).
+"""
+
+from __future__ import annotations
+
+import html
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from tools.engine.cache import Cache
+from tools.engine.execute import Executor
+from tools.problems import Problem, Problems
+from tools.project import LANGUAGES, Project, write_if_changed
+
+CLASSES = (
+    "RNN",
+    "SimpleRNN",
+    "LSTM",
+    "GRU",
+    "SimpleRNNCell",
+    "LSTMCell",
+    "GRUCell",
+    "StackedRNNCells",
+    "Bidirectional",
+    "TimeDistributed",
+    "ConvLSTM1D",
+    "ConvLSTM2D",
+    "ConvLSTM3D",
+    "Masking",
+)
+"""The public recurrent classes of Keras, in the order of the site map."""
+
+WORDS = {
+    "ko": {"required": "필수", "default": "기본값", "constructor": "인자", "call": "호출 인자"},
+    "en": {"required": "required", "default": "default", "constructor": "argument", "call": "call argument"},
+}
+
+NAME = "tools/pages/signature.py"
+
+PROGRAM = f"""
+import inspect, json, keras
+
+def arguments(function):
+    return [
+        [p.name, None if p.default is p.empty else repr(p.default)]
+        for p in inspect.signature(function).parameters.values()
+        if p.name != "self" and p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)
+    ]
+
+print(json.dumps({{
+    name: {{
+        "constructor": arguments(getattr(keras.layers, name).__init__),
+        "call": arguments(getattr(keras.layers, name).call),
+    }}
+    for name in {CLASSES!r}
+}}))
+"""
+"""Run like a snippet, in a process of its own: no tool imports Keras."""
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument as the installed class declares it.
+
+    Args:
+        name: its name.
+        default: the source text of its default, or None where it is required.
+    """
+
+    name: str
+    default: str | None
+
+
+@dataclass(frozen=True)
+class Signature:
+    """What the installed Keras says of one class; `self` and `**kwargs` are left out.
+
+    Args:
+        name: the class, such as `LSTM`.
+        constructor: its constructor arguments, in order.
+        call: its call arguments, in order.
+    """
+
+    name: str
+    constructor: tuple[Argument, ...]
+    call: tuple[Argument, ...]
+
+
+def signatures(project: Project, executor: Executor) -> list[Signature]:
+    """Read the signatures of the recurrent classes, from the cache where the versions are the same.
+
+    Raises:
+        Problems: the installed Keras lacks one of the classes.
+    """
+    cache = Cache(project)
+    printed = cache.get(NAME, PROGRAM)
+    if printed is None:
+        execution = executor.run(NAME, PROGRAM)
+        if execution.report != {}:
+            detail = str((execution.report or {}).get("text", execution.stderr))
+            raise Problems([Problem(NAME, 0, "the installed Keras lacks a class of the site", detail)])
+        printed = execution.stdout.decode()
+        cache.put(NAME, PROGRAM, printed)
+    read: dict[str, Any] = json.loads(printed)
+    return [
+        Signature(name, _arguments(parts["constructor"]), _arguments(parts["call"])) for name, parts in read.items()
+    ]
+
+
+def _arguments(pairs: list[tuple[str, str | None]]) -> tuple[Argument, ...]:
+    return tuple(Argument(name, default) for name, default in pairs)
+
+
+def write_fragments(project: Project, executor: Executor) -> None:
+    """Write the fragments of every class in every language.
+
+    Raises:
+        Problems: as of `signatures`; or the cache folder cannot be written.
+    """
+    for signature in signatures(project, executor):
+        for language in LANGUAGES:
+            folder = project.generated(language) / "signature"
+            page = signature.name.lower()
+            write_if_changed(project, folder / f"{page}.md", whole(signature))
+            for kind, arguments, prefix in (
+                ("constructor", signature.constructor, ""),
+                ("call", signature.call, "call-"),
+            ):
+                for position, argument in enumerate(arguments, 1):
+                    text = one(argument, kind, position, len(arguments), language)
+                    write_if_changed(project, folder / page / f"{prefix}{argument.name}.md", text)
+
+
+def whole(signature: Signature) -> str:
+    """The signature of the constructor and of the call as HTML, each argument linked to its heading."""
+    lines = [f"keras.layers.<b>{signature.name}</b>("]
+    lines += [f"    {_linked(argument, '')}," for argument in signature.constructor]
+    lines += ['    <a href="#kwargs">**kwargs</a>', ")"]
+    call = ", ".join(_linked(argument, "call-") for argument in signature.call)
+    lines += ["", f"layer({call})"]
+    body = "<br>\n".join(line.replace("    ", "&nbsp;" * 4) for line in lines)
+    return f'<p class="signature" translate="no"><code>\n{body}\n</code></p>\n'
+
+
+def _linked(argument: Argument, prefix: str) -> str:
+    default = "" if argument.default is None else f"={html.escape(argument.default, quote=False)}"
+    return f'<a href="#{prefix}{argument.name}">{argument.name}</a>{default}'
+
+
+def one(argument: Argument, kind: str, position: int, total: int, language: str) -> str:
+    """Default and position of one argument, as a line of Markdown."""
+    words = WORDS[language]
+    default = f"**{words['required']}**" if argument.default is None else f"{words['default']} `{argument.default}`"
+    place = f"{words[kind]} {position}/{total}"
+    return f"{default} · {place}\n{{ .argument }}\n"

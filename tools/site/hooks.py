@@ -1,0 +1,61 @@
+"""What MkDocs calls. It only calls `tools.site.build`: the successor of MkDocs ignores hooks."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # MkDocs loads this file by its path alone
+
+from mkdocs.plugins import event_priority
+
+from tools.site import build as site
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
+    """`mkdocs serve`: a writer is at work."""
+    site.drafting = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Bring everything that pages embed up to date."""
+    site.start(config)
+
+
+@event_priority(100)
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Give mkdocs-jupyter, which comes after this, the executed notebooks."""
+    return site.take_executed(files, config)
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Make a page of the site of what mkdocs-jupyter makes of a notebook."""
+    return site.finish_page(html, page, config, files)
+
+
+def on_post_page(output: str, page: Page, **_: Any) -> str:
+    """Make a page fit for a phone."""
+    return site.finish_html(output, page)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Build the other languages and put the site in place."""
+    site.finish(config)
+
+
+def on_build_error(**_: Any) -> None:
+    """Leave the last good site as it is."""
+    site.fail()
+
+
+def on_shutdown() -> None:
+    """End the process that holds TensorFlow."""
+    site.stop()

@@ -1,0 +1,93 @@
+"""Builds the site with Zensical, the successor of MkDocs, to learn early what will have to change.
+
+Zensical reads the same configuration but ignores hooks, so outputs and fragments must be up to date before
+(`python -m tools.engine.record`). It empties `.cache` and `site` as it pleases: it only ever sees a copy.
+Notebooks are left out: our hooks make pages of what a plugin renders, and Zensical knows neither. It puts them into
+the site as files, without a warning.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tools.engine.execute import Executor
+from tools.figures.descriptions import write_figures
+from tools.pages.signature import write_fragments
+from tools.problems import Problem, Problems
+from tools.project import HERE, LANGUAGES, Project, locked
+
+COPIED = ("mkdocs.yml", "mkdocs.en.yml", "docs", "snippets", ".cache/generated")
+
+
+def build(project: Project, zensical: str) -> int:
+    """Copy the project's sources, build every language strictly, and see that every page is there.
+
+    Args:
+        project: what to build; left as it is.
+        zensical: the program to run.
+
+    Returns:
+        How many pages were built.
+
+    Raises:
+        Problems: a build that failed, with what it said, or pages that it left out without a word.
+    """
+    copy = project.cache / "canary"
+    shutil.rmtree(copy, ignore_errors=True)
+    for name in COPIED:
+        source, target = project.root / name, copy / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, target)
+        else:
+            shutil.copy(source, target)
+    problems = []
+    pages = 0
+    for language in LANGUAGES:
+        config = "mkdocs.yml" if language == LANGUAGES[0] else f"mkdocs.{language}.yml"
+        command = [zensical, "build", "--strict", "-f", config]
+        done = subprocess.run(command, cwd=copy, capture_output=True, encoding="utf-8", errors="replace", check=False)
+        if done.returncode:
+            problems.append(Problem(config, 0, "Zensical cannot build this", (done.stdout + done.stderr).strip()))
+            continue
+        site = copy / "site" if language == LANGUAGES[0] else copy / "site" / language
+        expected = _expected(copy / "docs" / language)
+        pages += len(expected)
+        problems += [
+            Problem(f"docs/{language}/{page}.md", 0, "Zensical left this page out, without a word")
+            for page in expected
+            if not (site / page.removesuffix("index") / "index.html").is_file()
+        ]
+    if problems:
+        raise Problems(problems)
+    return pages
+
+
+def _expected(docs: Path) -> list[str]:
+    """The pages of one language, without their suffix."""
+    pages = (path.relative_to(docs) for path in sorted(docs.rglob("*.md")))
+    return [page.with_suffix("").as_posix() for page in pages if page.parts[0] != "_fragments"]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command line; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tools.upkeep.canary", description=__doc__.splitlines()[0])
+    parser.add_argument("zensical", help="the program to run")
+    options = parser.parse_args(arguments)
+    try:
+        with locked(HERE), Executor() as executor:
+            write_fragments(HERE, executor)
+            write_figures(HERE)
+        print(f"Zensical built {build(HERE, options.zensical)} pages")
+    except Problems as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
