@@ -191,8 +191,8 @@ def test_a_snippet_writes_into_a_folder_of_its_own(checkout: Checkout) -> None:
 
 def test_an_unstable_output_is_found_by_check(checkout: Checkout) -> None:
     checkout.write("snippets/bad.py", HEAD + "import random\n\nprint(random.SystemRandom().random())\n")
-    assert checkout.run("tools.engine.record").returncode == 0
-    result = checkout.run("tools.engine.record", "--check")
+    assert checkout.run("tools.site.outputs").returncode == 0
+    result = checkout.run("tools.site.outputs", "--check")
     assert result.returncode == 1
     assert "snippets/bad.py:1: prints something else at each run" in result.stderr
     assert "+++ another run" in result.stderr
