@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -13,11 +16,27 @@ from filelock import FileLock
 from playwright.sync_api import Browser, Page, Route, ViewportSize, sync_playwright
 
 from tests.checks import upstream
-from tests.support.browser import FLAGS, PATIENCE, browser_path
+from tests.support.browser import PATIENCE, browser_path, launch
 from tests.support.checkout import GOOD, Checkout, build_site, drop_navigation
 from tests.support.hosting import serving
 from tools.engine.execute import Executor
 from tools.project import HERE, LANGUAGES, Project
+from tools.scratch import scratch
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Have all that the tests write stay in `.cache`: pytest would keep the folders of three runs elsewhere."""
+    if hasattr(config, "workerinput") or config.option.basetemp:
+        return  # a worker of pytest-xdist has been told by the first process
+    held = ExitStack()
+    folder = held.enter_context(scratch("tests"))
+    config.add_cleanup(held.close)
+    (folder / "pytest.ini").touch()  # what runs in there does not take this project's configuration for its own
+    config.option.basetemp = folder / "pytest"
+    temporary = folder / "temporary"
+    temporary.mkdir()
+    os.environ["TMPDIR"], tempfile.tempdir = str(temporary), None
 
 
 @pytest.fixture(scope="session")
@@ -80,9 +99,9 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests of a worker."""
-    path = browser_path()
+    browser_path()  # without one, before a driver is started
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        running = launch(playwright)
         yield running
         running.close()
 

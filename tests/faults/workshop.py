@@ -17,7 +17,7 @@ from tests.blocks import code_blocks
 from tests.checks import (
     upstream,
 )
-from tests.support.browser import FLAGS, browser_path
+from tests.support.browser import launch
 from tests.support.checkout import Checkout
 from tools.engine.execute import Executor
 from tools.engine.snippets import Snippet
@@ -110,7 +110,7 @@ class Workshop:
     def browser(self) -> Browser:
         """Chromium, until the workshop closes."""
         playwright = self._open.enter_context(sync_playwright())
-        browser = playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
+        browser = launch(playwright)
         self._open.callback(browser.close)
         return browser
 

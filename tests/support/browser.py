@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Playwright
 
 BROWSERS = ("google-chrome", "google-chrome-stable", "chromium", "chromium-browser")
 FLAGS = (
@@ -32,3 +35,15 @@ def browser_path() -> str:
 
 PATIENCE = 60_000
 """Milliseconds that a machine may take at most where a test waits for something in a browser."""
+
+
+TEMPORARY = tempfile.gettempdir()
+"""That of the system: Chromium's socket has no room for the long path of a folder of ours, and it tidies up there."""
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Start Chromium; what it writes into a home goes to a folder of the tests."""
+    home = Path(os.environ.get("TMPDIR", TEMPORARY)) / "home"
+    own = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
+    environment: dict[str, str | float | bool] = {**os.environ, **own, "TMPDIR": TEMPORARY}
+    return playwright.chromium.launch(executable_path=browser_path(), args=FLAGS, env=environment)

@@ -20,6 +20,9 @@ from typing import NoReturn
 PROJECT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 """Not importable for a snippet: a reader who copies it does not have it."""
 
+TEMPORARY = ("TMPDIR", "TEMP", "TMP")
+"""The variables that name the folder for temporary files, on one system or another."""
+
 DUMP_SIGNAL = getattr(signal, "SIGUSR1", None)
 """Asks a snippet that does not end to write on stderr where it is; Windows has no such signal."""
 
@@ -29,13 +32,17 @@ def become(request: dict[str, str]) -> NoReturn:
 
     Args:
         request: `name` (shown in tracebacks), `source` (its text), and the paths `work` (working directory),
-            `stdout`, `stderr` and `report`.
+            `temporary` (for what a library leaves behind: AutoGraph deletes its files at an exit that is not reached
+            here), `stdout`, `stderr` and `report`.
 
     The report is JSON, written only when the program came to its own end: `{}`, or `type`, `text` (the lines
     that a reader sees last in a traceback) and `line` of the uncaught exception.
     """
     _redirect(request)
     os.chdir(request["work"])
+    os.environ.update(dict.fromkeys(TEMPORARY, request["temporary"]))
+    if "tempfile" in sys.modules:
+        vars(sys.modules["tempfile"])["tempdir"] = None  # it has looked before the fork
     faulthandler.enable(file=2)
     if DUMP_SIGNAL is not None:
         faulthandler.register(DUMP_SIGNAL, file=2, all_threads=False)

@@ -12,12 +12,14 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from tools.engine.processes import FreshInterpreter, Process, Zygote
+from tools.engine.processes import HOME, FreshInterpreter, Process, Zygote
+from tools.scratch import scratch
 
 TIMEOUT = float(os.environ.get("SNIPPET_TIMEOUT", "60"))
 """Seconds that a program may take; a slow machine may allow itself more."""
@@ -66,7 +68,10 @@ class Executor:
         self._timeout = timeout
         self._fork = fork
         self._zygote: Zygote | None = None
-        self._starting = threading.Lock()
+        self._starting = threading.RLock()
+        self._held = ExitStack()
+        self._folder: Path | None = None
+        self._fresh: set[Process] = set()
 
     def __enter__(self) -> Executor:
         return self
@@ -74,15 +79,32 @@ class Executor:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._zygote is not None:
-            self._zygote.close()
-            self._zygote = None
+        self.close()
+
+    def close(self) -> None:
+        """End what it has started: programs still running are killed, and their folders go."""
+        with self._starting:
+            if self._zygote is not None:
+                self._zygote.close()
+                self._zygote = None
+            for process in list(self._fresh):
+                process.kill()
+            self._folder = None
+            self._held.close()
+
+    def _place(self) -> Path:
+        """The folder below which programs work."""
+        with self._starting:
+            if self._folder is None:
+                self._folder = self._held.enter_context(scratch("running"))
+                (self._folder / HOME).mkdir()
+            return self._folder
 
     def warm_up(self) -> None:
         """Start importing TensorFlow now, without waiting for it; call where a program is likely to follow."""
         with self._starting:
             if self._fork and (self._zygote is None or not self._zygote.alive):
-                self._zygote = Zygote()
+                self._zygote = Zygote(self._place())
 
     def run(self, name: str, source: str, patience: float = 1) -> Execution:
         """Run one program to its end; may be called from several threads at once.
@@ -92,13 +114,16 @@ class Executor:
             source: its text.
             patience: how many times the usual time it may take.
         """
-        with tempfile.TemporaryDirectory(prefix="snippet-", ignore_cleanup_errors=True) as folder:
-            work = os.path.join(folder, "work")
+        place = self._place()
+        with tempfile.TemporaryDirectory(dir=place, ignore_cleanup_errors=True) as folder:
+            work, temporary = os.path.join(folder, "work"), os.path.join(folder, "temporary")
             os.mkdir(work)
+            os.mkdir(temporary)
             request = {
                 "name": name,
                 "source": source,
                 "work": work,
+                "temporary": temporary,
                 **{stream: os.path.join(folder, stream) for stream in ("stdout", "stderr", "report")},
             }
             if self._fork:
@@ -106,9 +131,13 @@ class Executor:
                 assert self._zygote is not None
                 process: Process = self._zygote.start(request)
             else:
-                process = FreshInterpreter(request, folder)
+                process = FreshInterpreter(request, folder, place)
+                self._fresh.add(process)
             started = time.monotonic()  # importing TensorFlow is not the program's time
-            timed_out, overflowed = _watch(process, Path(request["stdout"]), started + self._timeout * patience)
+            try:
+                timed_out, overflowed = _watch(process, Path(request["stdout"]), started + self._timeout * patience)
+            finally:
+                self._fresh.discard(process)
             return Execution(
                 stdout=_head(Path(request["stdout"])),
                 stderr=_tail(Path(request["stderr"])),

@@ -31,8 +31,11 @@ ENVIRONMENT = {
 }
 """What every program sees, whoever builds: no GPU, no colours, one hash seed, one terminal width."""
 
-KEPT = ("PATH", "HOME", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "USERPROFILE", "LD_LIBRARY_PATH")
+KEPT = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")
 """Variables of the caller without which Python or TensorFlow cannot start."""
+
+HOME = "home"
+"""The folder that programs take for the user's: else Keras would heed, and write, `~/.keras/keras.json`."""
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -64,13 +67,13 @@ class Process:
 class FreshInterpreter(Process):
     """A program in an interpreter of its own."""
 
-    def __init__(self, request: dict[str, str], folder: str) -> None:
+    def __init__(self, request: dict[str, str], folder: str, place: Path) -> None:
         path = os.path.join(folder, "request")
         with open(path, "w", encoding="utf-8") as file:
             json.dump(request, file)
         self._popen = subprocess.Popen(
             [sys.executable, "-m", "tools.engine.child", path],
-            env=_environment(),
+            env=_environment(place),
             cwd=ROOT,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -122,11 +125,11 @@ class ForkedProcess(Process):
 class Zygote:
     """The parent's end of `tools.engine.zygote`."""
 
-    def __init__(self) -> None:
-        self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed in close()
+    def __init__(self, place: Path) -> None:
+        self._log: IO[bytes] = tempfile.TemporaryFile(dir=place)  # noqa: SIM115 - closed in close()
         self._popen = subprocess.Popen(
             [sys.executable, "-m", "tools.engine.zygote"],
-            env=_environment(),
+            env=_environment(place),
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -209,10 +212,15 @@ _LOST = 1 << 16
 """Exit code of a program whose zygote died: no process ends with it."""
 
 
-def _environment() -> dict[str, str]:
-    """The fixed environment, with the few variables of the caller that are needed."""
+def _environment(place: Path) -> dict[str, str]:
+    """The fixed environment, with the few variables of the caller that are needed.
+
+    Args:
+        place: the folder of the executor; whatever a library writes goes below it.
+    """
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-    return {**kept, **ENVIRONMENT, "PYTHONPATH": str(ROOT)}
+    own = dict.fromkeys(("HOME", "USERPROFILE"), str(place / HOME)) | dict.fromkeys(child.TEMPORARY, str(place))
+    return {**kept, **ENVIRONMENT, **own, "PYTHONPATH": str(ROOT)}
 
 
 def _kill_group(pid: int) -> None:

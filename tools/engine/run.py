@@ -38,7 +38,8 @@ def execute_all(programs: Sequence[P], executor: Executor, keep: Callable[[P, st
                 except Problems as error:
                     problems += error.problems
         except BaseException:
-            pool.shutdown(cancel_futures=True)
+            pool.shutdown(wait=False, cancel_futures=True)
+            executor.close()  # what is running would be waited for
             raise
     if problems:
         raise Problems(problems)

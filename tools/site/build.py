@@ -24,17 +24,17 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from tools.pages import tables
 from tools.engine.execute import Executor
 from tools.figures.descriptions import write_figures
 from tools.notebooks import built
-from tools.pages.notebook import SUFFIX
+from tools.pages import tables
 from tools.pages.embeds import parity_problems, structure_problems
+from tools.pages.notebook import SUFFIX
+from tools.pages.signature import write_fragments
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, Project, locked, unwritable
-from tools.site.outputs import bring_up_to_date
 from tools.requirements import expect_installed
-from tools.pages.signature import write_fragments
+from tools.site.outputs import bring_up_to_date
 
 log = logging.getLogger("mkdocs.rnn")
 
@@ -165,10 +165,11 @@ def fail() -> None:
 
 
 def stop() -> None:
-    """End the process that holds TensorFlow."""
+    """End the process that holds TensorFlow, and a build that did not come to its end."""
     global _executor
+    _end()
     if _executor is not None:
-        _executor.__exit__(None, None, None)
+        _executor.close()
         _executor = None
 
 

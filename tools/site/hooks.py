@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # MkDocs loads thi
 from mkdocs.plugins import event_priority
 
 from tools.site import build as site
+from tools.site.ending import end_in_order
 
 if TYPE_CHECKING:
     from typing import Any, Literal
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
-    """`mkdocs serve`: a writer is at work."""
+    """`mkdocs serve`: a writer is at work. Whoever ends the command, it tidies up."""
+    end_in_order()
     site.drafting = command == "serve"
 
 

@@ -9,10 +9,8 @@ from __future__ import annotations
 import argparse
 import logging
 import os
-import shutil
 import socket
 import sys
-import tempfile
 from collections.abc import Callable
 from fnmatch import fnmatch
 from pathlib import Path
@@ -33,10 +31,12 @@ from watchdog.events import (
 )
 from watchdog.observers import Observer
 
-from tools.site import build as site
 from tools.problems import Problems
 from tools.project import HERE
 from tools.requirements import expect_installed
+from tools.scratch import scratch
+from tools.site import build as site
+from tools.site.ending import end_in_order
 
 WATCHED = ("docs", "snippets", "mkdocs.yml", "mkdocs.en.yml")
 IGNORED = ("*.out", "__pycache__", "*~", "*.swp", ".*")
@@ -112,23 +112,32 @@ def main(arguments: list[str] | None = None) -> int:
     if problem := _taken(options.host, options.port):
         print(f"cannot serve on {options.host}:{options.port} ({problem}): choose another --port", file=sys.stderr)
         return 1
+    end_in_order()
+    try:
+        with scratch("served") as place:
+            _serve(place, options.host, options.port)
+    except KeyboardInterrupt:
+        pass
+    except Problems as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _serve(place: Path, host: str, port: int) -> None:
+    """Serve until the process is told to end."""
     site.drafting = True
-    place = Path(tempfile.mkdtemp(prefix="serve-"))
     mount_path = urlsplit(str(load_config(str(HERE.root / "mkdocs.yml")).site_url)).path
-    server = Server(str(place / "site"), options.host, options.port, mount_path)
+    server = Server(str(place / "site"), host, port, mount_path)
     server.error_handler = lambda code: _page(place / "site" / f"{code}.html")
     try:
         server.rebuild()
         for path in WATCHED:
             server.watch(str(HERE.root / path))
         server.serve()  # type: ignore[no-untyped-call]
-    except KeyboardInterrupt:
-        pass
     finally:
         server.shutdown()
         site.stop()
-        shutil.rmtree(place, ignore_errors=True)
-    return 0
 
 
 def _taken(host: str, port: int) -> str | None:
