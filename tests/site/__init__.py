@@ -1,0 +1,1 @@
+"""Tests of `tools.site`, in a real browser where a browser decides."""
