@@ -16,7 +16,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve snippets build check test test-pages faults ci lint format parity ack bench lock upstream weekly zensical clean
+.PHONY: help setup setup-pip serve snippets build check test test-pages faults ci lint format parity ack bench lock upstream weekly zensical clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -24,7 +24,10 @@ help: ## list what can be done
 setup: $(READY) ## install everything into .venv (again only when requirements.txt has changed)
 
 $(READY): requirements.txt
-	@$(PYTHON) -c 'import sys; v = sys.version_info[:2]; sys.exit(0 if (3, 11) <= v <= (3, 13) else "Python 3.11 to 3.13 is needed, this is %d.%d: run make PYTHON=python3.13" % v)'
+	$(PYTHON) tools/upkeep/install.py --venv $(VENV)
+	@$(PY) -c 'open("$(READY)", "w").close()'
+
+setup-pip: ## the same with pip alone, which takes five times as long
 	$(PYTHON) -m venv $(VENV)
 	$(PY) -m pip install --quiet --require-hashes -r requirements.txt
 	@$(PY) -c 'open("$(READY)", "w").close()'
@@ -79,14 +82,11 @@ upstream: $(READY) ## record what the installed Keras says, once the pages have 
 	$(PY) -m tests.checks.upstream
 
 weekly: $(READY) ## report the outputs that move under the newest TensorFlow and Keras
-	$(PYTHON) -m venv $(VENV)-weekly
-	$(WEEKLY)/python -m pip install --quiet --require-hashes -r requirements.txt
-	$(WEEKLY)/python -m pip install --quiet --upgrade tensorflow keras tf_keras
+	$(PYTHON) tools/upkeep/install.py --venv $(VENV)-weekly --also tensorflow keras tf_keras
 	$(WEEKLY)/python -m tools.site.outputs --check --report "$(or $(GITHUB_STEP_SUMMARY),.cache/weekly.md)"
 
 zensical: snippets ## build with Zensical, the successor of MkDocs, as a canary
-	$(PYTHON) -m venv $(VENV)-zensical
-	$(ZENSICAL)/python -m pip install --quiet --upgrade zensical
+	$(PYTHON) tools/upkeep/install.py --venv $(VENV)-zensical --only zensical
 	$(PY) -m tools.upkeep.canary $(abspath $(ZENSICAL)/zensical)
 
 clean: ## remove what can be made again, the installation excepted
