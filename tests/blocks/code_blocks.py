@@ -25,8 +25,8 @@ from tests.checks import copying
 from tools.engine.cache import Cache
 from tools.engine.execute import Executor
 from tools.engine.output import recorded_output
+from tools.engine.processes import cores
 from tools.engine.record import diff
-from tools.engine.run import cores
 from tools.engine.snippets import Snippet
 from tools.pages.embeds import EMBED
 from tools.problems import Problem, Problems

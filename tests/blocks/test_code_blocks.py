@@ -12,6 +12,7 @@ import pytest
 
 from tests.blocks.code_blocks import Block, Fence, Runs, blocks, compare, fences, keep
 from tests.checks import copying
+from tests.support.checkout import PATIENCE
 from tools.engine.cache import Cache
 from tools.engine.execute import Execution, Executor
 from tools.engine.snippets import discover
@@ -223,7 +224,7 @@ def run_pages(folder: Path, plugin: str = "tests.blocks.code_blocks") -> subproc
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=300,
+        timeout=PATIENCE,
         check=False,
     )
 

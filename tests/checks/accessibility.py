@@ -15,6 +15,11 @@ UNFOLD = """() => {
 every coloured word, and would take a minute for a long page."""
 
 
+DRESSED = """() => ["article .highlight code", "article table"].every(what => [...document.querySelectorAll(what)]
+  .every(one => one.closest(".highlight, .md-typeset__table").matches(".highlight:has(nav), .md-typeset__table")))"""
+"""Whether the theme's script has wrapped every table and given every code block its bar."""
+
+
 def problems(page: Page, name: str) -> list[Problem]:
     """Let axe look at an open page, all its folded parts unfolded.
 
@@ -23,7 +28,7 @@ def problems(page: Page, name: str) -> list[Problem]:
         name: what errors call it.
     """
     page.evaluate(UNFOLD)
-    page.wait_for_timeout(50)  # the theme's script wraps tables and adds the bars of code blocks
+    page.wait_for_function(DRESSED)
     found = []
     for violation in Axe().run(page).response["violations"]:
         first = violation["nodes"][0]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import ElementHandle, Page
 
 from tools.engine.cache import key_of
 from tools.notebooks.files import discover
@@ -23,17 +24,19 @@ PRESS = """async block => {
   const wait = milliseconds => new Promise(done => setTimeout(done, milliseconds))
   block.scrollIntoView({ block: "center" })
   let button
-  for (let tries = 0; tries < 500 && !button; tries++) {
+  for (let tries = 0; tries < 100 && !button; tries++) {
     button = block.querySelector("button[data-md-type=copy]")
     if (!button) await wait(10)
   }
+  if (!button) return null
   await navigator.clipboard.writeText("")
-  button?.click()
+  button.click()
   let text = ""
-  for (let tries = 0; tries < 200 && !text; tries++) {
+  for (let tries = 0; tries < 100 && !text; tries++) {
     text = await navigator.clipboard.readText()
     if (!text) await wait(10)
   }
+  if (!text) return null
   const output = block.nextElementSibling
   return {
     title: block.querySelector(".filename")?.textContent ?? "",
@@ -41,8 +44,12 @@ PRESS = """async block => {
     shown: output?.classList.contains("language-text") ? output.querySelector("code").textContent : null,
   }
 }"""
-"""Presses the button of a block and reads the clipboard. Each block takes a call of its own: a browser lets a
-script copy only within a few seconds of the reader's last action, and each call counts as one."""
+"""Presses the button of a block and reads the clipboard; null where either takes more than a second. Each block takes
+a call of its own: a browser lets a script copy only within a few seconds of the reader's last action, and each call
+counts as one."""
+
+PATIENCE = 900
+"""Seconds after which a button is not slow but gives nothing."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +71,23 @@ def copy_all(page: Page) -> list[Copied]:
     """Press every copy button of an open page."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
-    return [Copied(**block.evaluate(PRESS)) for block in page.query_selector_all(BLOCKS)]
+    copied: list[Copied] = []
+    for block in page.query_selector_all(BLOCKS):
+        copied.append(_copy(block))
+        if not copied[-1].text:
+            break  # the others would be waited for as long
+    return copied
+
+
+def _copy(block: ElementHandle) -> Copied:
+    """Press one button, again where the machine was too busy; its text is empty where that helps nothing."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if copied := block.evaluate(PRESS):
+            return Copied(**copied)
+        if block.query_selector("code:empty"):
+            break  # there is nothing to copy
+    return Copied("", "", None)
 
 
 def tested(project: Project) -> dict[str, str]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from tests.checks.coverage import META, Meta, argument_ids, page, snippets_under
 from tools.engine.execute import Execution, Executor
 from tools.engine.output import recorded_output
+from tools.engine.processes import cores
 from tools.engine.record import recorded
-from tools.engine.run import cores
 from tools.engine.snippets import Snippet, read
 from tools.pages.document import Document
 from tools.pages.signature import Signature

@@ -18,7 +18,6 @@ from tests.checks import tutorials
 from tests.checks.tutorials import WEIGHT, contrast, illegible, in_page
 from tools.engine.cache import Cache
 from tools.engine.processes import ENVIRONMENT
-from tools.notebooks.executed import Tutorial
 from tools.notebooks.files import discover
 from tools.pages.notebook import Notebook, record_of
 from tools.project import HERE, LANGUAGES, TEXT
@@ -26,9 +25,6 @@ from tools.project import HERE, LANGUAGES, TEXT
 PAGES = tutorials.pages(HERE)
 PATH = "tutorials/many-to-one/"
 """The page that is spoilt here."""
-
-SECONDS = 40
-"""Seconds of two free cores that a tutorial may take: at most so many of one."""
 
 each = pytest.mark.parametrize("path", PAGES)
 
@@ -167,11 +163,3 @@ def test_a_download_is_clean_and_its_links_lead_to_the_site(site: Path, path: st
             page, _, anchor = target.removeprefix("http://127.0.0.1:8000/").partition("#")
             html = (site / page / "index.html").read_text(TEXT)
             assert not anchor or re.search(rf'id="?{re.escape(anchor)}\b', html), target
-
-
-@pytest.mark.parametrize("tutorial", discover(HERE).values(), ids=discover(HERE))
-def test_a_tutorial_is_short(site: Path, tutorial: dict[str, Notebook]) -> None:
-    program = Tutorial(tutorial)
-    result = Cache(HERE).get(program.name, program.decisive)
-    assert result
-    assert json.loads(result)["seconds"] <= SECONDS

@@ -26,8 +26,8 @@ from bs4.filter import SoupStrainer
 from playwright.sync_api import Page, expect
 
 from tests.checks.requests import errors_of
-from tests.support.checkout import GOOD, PAGE, Checkout
 from tests.support.browser import PATIENCE, browser_path
+from tests.support.checkout import GOOD, PAGE, Checkout
 from tests.support.hosting import serving
 from tools.pages.embeds import embeds, pages_and_fragments
 from tools.project import HERE, LANGUAGES, TEXT

@@ -12,6 +12,9 @@ from textwrap import dedent
 
 from tools.project import HERE, LANGUAGES
 
+PATIENCE = 3600
+"""Seconds after which a command is not slow but stuck: no test may fail for a busy machine."""
+
 GOOD = """\
 import keras
 
@@ -68,7 +71,7 @@ class Checkout:
             capture_output=True,
             text=True,
             encoding="utf-8",
-            timeout=300,
+            timeout=PATIENCE,
             check=False,
         )
 

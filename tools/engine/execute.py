@@ -18,11 +18,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from tools.engine.processes import HOME, FreshInterpreter, Process, Zygote
+from tools.engine.processes import HOME, FreshInterpreter, Process, Zygote, cores
 from tools.scratch import scratch
 
 TIMEOUT = float(os.environ.get("SNIPPET_TIMEOUT", "60"))
-"""Seconds that a program may take; a slow machine may allow itself more."""
+"""Seconds of a processor that a program may use: those of a clock depend on what else the machine has to do."""
+
+STANDSTILL = 10
+"""How many times as many seconds of the clock it may take, for one that waits and uses no processor."""
 
 MAX_OUTPUT = 64 * 1024
 """Bytes that a program may print."""
@@ -61,7 +64,7 @@ class Executor:
 
     Args:
         fork: whether to fork a process that holds TensorFlow, rather than start a fresh interpreter a program.
-        timeout: seconds after which a program is killed.
+        timeout: seconds of a processor after which a program is killed.
     """
 
     def __init__(self, *, fork: bool = CAN_FORK, timeout: float = TIMEOUT) -> None:
@@ -135,7 +138,7 @@ class Executor:
                 self._fresh.add(process)
             started = time.monotonic()  # importing TensorFlow is not the program's time
             try:
-                timed_out, overflowed = _watch(process, Path(request["stdout"]), started + self._timeout * patience)
+                timed_out, overflowed = _watch(process, Path(request["stdout"]), self._timeout * patience)
             finally:
                 self._fresh.discard(process)
             return Execution(
@@ -150,13 +153,21 @@ class Executor:
             )
 
 
-def _watch(process: Process, stdout: Path, deadline: float) -> tuple[bool, bool]:
-    """Wait for the process; kill it when it is late or prints too much. Returns (timed out, overflowed)."""
+def _watch(process: Process, stdout: Path, seconds: float) -> tuple[bool, bool]:
+    """Wait for the process; kill it when it does not end or prints too much. Returns (timed out, overflowed).
+
+    Args:
+        process: the one to wait for.
+        stdout: where it prints.
+        seconds: of a processor that it may use.
+    """
+    started = time.monotonic()
     while not process.wait(0.1):
         if _size(stdout) > MAX_OUTPUT:
             process.kill()
             return False, True
-        if time.monotonic() > deadline:
+        passed = time.monotonic() - started
+        if passed > seconds * STANDSTILL or (passed > seconds / cores() and process.processor_seconds() > seconds):
             process.dump_traceback()
             process.kill()
             return True, False

@@ -14,6 +14,8 @@ import threading
 from pathlib import Path
 from typing import IO, Any
 
+import psutil
+
 from tools.engine import child
 from tools.problems import Problem, Problems
 
@@ -40,6 +42,13 @@ HOME = "home"
 ROOT = Path(__file__).resolve().parents[2]
 
 
+def cores() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 class Process:
     """One running program."""
 
@@ -53,6 +62,16 @@ class Process:
     def kill(self) -> None:
         """End it and all that it started, and wait for that."""
         raise NotImplementedError
+
+    def processor_seconds(self) -> float:
+        """How many seconds of a processor it has used, with all that it started."""
+        used = 0.0
+        with contextlib.suppress(psutil.Error):
+            process = psutil.Process(self._pid)
+            for each in (process, *process.children(recursive=True)):
+                with contextlib.suppress(psutil.Error):
+                    used += sum(each.cpu_times()[:2])  # user, system
+        return used
 
     def dump_traceback(self) -> None:
         """Have it write on its stderr where it is."""

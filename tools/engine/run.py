@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from typing import TypeVar
 
 from tools.engine.execute import Executor
+from tools.engine.processes import cores
 from tools.engine.program import Program
 from tools.problems import Problem, Problems
 
@@ -47,13 +47,6 @@ def execute_all(programs: Sequence[P], executor: Executor, keep: Callable[[P, st
 
 def _execute(program: Program, executor: Executor) -> str:
     return program.result(executor.run(program.name, program.source, program.patience))
-
-
-def cores() -> int:
-    """How many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _progress(done: int, total: int, name: str) -> None:
