@@ -57,10 +57,11 @@ faults: $(READY) ## plant faults in a copy of the project and require that each 
 ci: ## install what the system lacks (Debian, Ubuntu), then run every check
 	bash .ci/run
 
-lint: $(READY) ## style and types
+lint: $(READY) ## style, types, and the direction of imports
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
+	$(BIN)/lint-imports --cache-dir .cache/import-linter
 
 format: $(READY) ## mend the style where a tool can
 	$(PY) -m ruff check --fix .

@@ -1,6 +1,6 @@
-"""Everything that turns a notebook into the page of a tutorial.
+"""How a notebook becomes a page.
 
-`files` reads and tidies notebooks, `executed` runs their code once for all languages and keeps what it printed and
-drew (`start` goes in front of it), `page` makes the page of one, with `plots` and `formulas`, and `built` hands it to
-MkDocs.
+Ways in: `built.make` for the page of one, `executed.tutorials` for what is executed. `files` reads and tidies notebooks,
+`executed` runs their code once for all languages and keeps what it printed and drew (`start` goes in front of it), and
+`page` makes the page, with `plots` and `formulas`.
 """
