@@ -10,5 +10,5 @@ for timesteps in (4, 10, 20, 40):
         keras.utils.set_random_seed(0)
         layer = cls(3)
         difference = np.abs(layer(x) - layer(changed)).max()
-        print(f", {cls.__name__} {difference:.6f}", end="")
+        print(f", {cls.__name__} {difference:.4f}", end="")
     print()
