@@ -1,11 +1,20 @@
-"""What starts a rebuild under `serve`."""
+"""What starts a rebuild under `serve`, and what a writer sees then."""
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
-from tools.project import HERE
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.support.browser import PATIENCE
+from tests.support.checkout import GOOD, PAGE, Checkout
+from tests.support.serve import Server
+from tools.project import HERE, LANGUAGES
 from tools.site.serve import edited
+
+KO, EN = LANGUAGES
 
 
 @pytest.mark.parametrize("name", ["snippets/lstm/units.py", "docs/ko/index.md", "docs/_theme/main.html", "mkdocs.yml"])
@@ -25,3 +34,61 @@ def test_what_a_writer_edits_starts_a_build(name: str) -> None:
 )
 def test_what_tools_write_does_not(name: str) -> None:
     assert not edited(HERE.root / name)
+
+
+# In a browser, while the writer edits.
+
+
+@pytest.fixture
+def server(checkout: Checkout, tmp_path: Path) -> Iterator[Server]:
+    """A small project under `make serve`."""
+    running = Server(checkout, tmp_path / "temporary")
+    try:
+        running.wait_until_it_says("Serving on")
+        yield running
+    finally:
+        if running.process.poll() is None:
+            running.interrupt()
+        print("".join(running.said))  # shown where the test has failed
+
+
+def test_the_browser_shows_the_new_output_of_an_edited_snippet(
+    checkout: Checkout, server: Server, open_page: Callable[..., Page]
+) -> None:
+    page = open_page()
+    page.goto(server.url)
+    output = page.locator(".language-text code")
+    expect(output).to_have_text("(None, 3)\n")
+    checkout.write("snippets/index.py", GOOD.replace("LSTM(3)", "LSTM(7)"))
+    expect(output).to_have_text("(None, 7)\n", timeout=PATIENCE)
+
+
+def test_a_broken_snippet_leaves_the_last_good_page_until_it_is_mended(
+    checkout: Checkout, server: Server, open_page: Callable[..., Page]
+) -> None:
+    page = open_page()
+    page.goto(server.url)
+    output = page.locator(".language-text code")
+    checkout.write("snippets/index.py", GOOD + "raise ValueError('broken')\n")
+    server.wait_until_it_says("snippets/index.py:5: ValueError: broken")
+    answer = page.request.get(server.url)  # not a reload: the live reload may be doing the same just now
+    assert answer.status == 200
+    assert "(None, 3)" in answer.text()
+    expect(output).to_have_text("(None, 3)\n")
+    checkout.write("snippets/index.py", GOOD.replace("LSTM(3)", "LSTM(7)"))
+    expect(output).to_have_text("(None, 7)\n", timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_browser_shows_the_edited_text_of_either_language(
+    checkout: Checkout, server: Server, open_page: Callable[..., Page], language: str
+) -> None:
+    page = open_page()
+    page.goto(server.url if language == KO else f"{server.url}{EN}/")
+    checkout.write(f"docs/{language}/index.md", PAGE.format(title="Edited", name="index"))
+    expect(page.locator("h1")).to_contain_text("Edited", timeout=PATIENCE)
+
+
+def test_ctrl_c_ends_the_server_and_leaves_nothing_behind(server: Server, tmp_path: Path) -> None:
+    assert server.interrupt() == 0
+    assert not list((tmp_path / "temporary").iterdir())

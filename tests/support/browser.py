@@ -37,6 +37,10 @@ PATIENCE = 900_000
 """Milliseconds after which something is not slow but will never come: no test may fail for a busy machine."""
 
 
+PHONE = 360
+"""Width of a small phone in CSS pixels."""
+
+
 TEMPORARY = tempfile.gettempdir()
 """That of the system: Chromium's socket has no room for the long path of a folder of ours, and it tidies up there."""
 

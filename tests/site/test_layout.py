@@ -1,0 +1,96 @@
+"""Pages fit on a small phone, in light and in dark, and come in the colours that the reader prefers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.support.addresses import html_files, path_of
+from tests.support.browser import PHONE
+from tests.support.hosting import serving
+from tests.support.small_site import small_site, spoil
+from tools.project import LANGUAGES
+
+KO, EN = LANGUAGES
+SCHEMES = {"light": "default", "dark": "slate"}
+"""What a reader may prefer, and what the theme calls it."""
+
+OVERHANG = """scheme => {
+    document.body.setAttribute("data-md-color-scheme", scheme);
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    return document.documentElement.scrollWidth - innerWidth;
+}"""
+
+HIDDEN = """() => [...document.querySelectorAll("article table")].map(table => {
+    const parts = [table, table.closest(".md-typeset__scrollwrap") ?? table];
+    const hidden = Math.max(...parts.map(part => part.scrollWidth - part.clientWidth));
+    return [table.querySelector("th")?.textContent, hidden];
+}).filter(([, hidden]) => hidden > 0)"""
+"""Of each table that scrolls within the page: its first heading, and how many pixels of it cannot be seen."""
+
+WIDE = ("layers/", "en/layers/")
+"""Pages that compare so many things side by side that their tables have to scroll on a phone."""
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A site of one page in two languages, without fault, to be spoilt."""
+    return small_site(tmp_path)
+
+
+def too_wide(page: Page, root: str, paths: list[str]) -> list[str]:
+    """Pages that scroll sideways in light or dark, and tables that do so where two or three columns should fit."""
+    faults = []
+    for path in paths:
+        page.goto(root + path)
+        for preferred, scheme in SCHEMES.items():
+            if (overhang := page.evaluate(OVERHANG, scheme)) > 0:
+                faults.append(f"{path or 'the start page'} ({preferred}): {overhang} px too wide")
+        if path not in WIDE:
+            for heading, hidden in page.evaluate(HIDDEN):
+                faults.append(f"{path or 'the start page'}: {hidden} px of the table of {heading} cannot be seen")
+    return faults
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_page_scrolls_sideways_on_a_phone(
+    site: Path, address: str, open_page: Callable[..., Page], language: str
+) -> None:
+    names = [name for name in html_files(site) if name.startswith(f"{EN}/") == (language == EN)]
+    paths = [path_of(name) for name in names]
+    assert f"{EN}/" in paths or "" in paths
+    assert too_wide(open_page(PHONE), address, paths) == []
+
+
+@pytest.mark.parametrize("style", ["", "[data-md-color-scheme=slate] "])
+def test_a_page_that_scrolls_sideways_is_found(small: Path, open_page: Callable[..., Page], style: str) -> None:
+    spoil(small, "</head>", f"<style>{style}p {{ width: 400px }}</style></head>")
+    spoil(small, "<body>", "<body><details><summary>x</summary><p>wide</p></details>")
+    with serving(small) as root:
+        found = too_wide(open_page(PHONE), root, [f"{EN}/"])
+    schemes = [fault.partition(":")[0] for fault in found]
+    assert schemes == ([] if style else ["en/ (light)"]) + ["en/ (dark)"]
+
+
+def test_a_table_whose_last_column_is_not_seen_is_found(small: Path, open_page: Callable[..., Page]) -> None:
+    table = "<table style='width: 400px'><tr><th>Layer</th></tr></table>"
+    wrapped = f"<article><div class='md-typeset__scrollwrap' style='overflow: auto'>{table}</div></article>"
+    spoil(small, "<body>", f"<body>{wrapped}")
+    with serving(small) as root:
+        (found,) = too_wide(open_page(PHONE), root, [f"{EN}/"])
+    assert re.fullmatch(r"en/: \d+ px of the table of Layer cannot be seen", found)
+
+
+@pytest.mark.parametrize("preferred", ["light", "dark"])
+def test_a_page_comes_as_the_reader_prefers(
+    address: str, open_page: Callable[..., Page], preferred: Literal["light", "dark"]
+) -> None:
+    page = open_page()
+    page.emulate_media(color_scheme=preferred)
+    page.goto(address)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", SCHEMES[preferred])
