@@ -27,7 +27,7 @@ from tests.checks.style import (
     too_wide,
     wide_output,
 )
-from tests.notebooks.test_notebooks import notebook
+from tests.support.tutorials import notebook
 from tools.engine.snippets import Snippet
 from tools.pages.notebook import CODE, Notebook, record_of
 from tools.problems import Problem

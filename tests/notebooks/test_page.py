@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.notebooks.test_notebooks import notebook
+from tests.support.tutorials import notebook
 from tools.notebooks.built import without_needless_spaces
 from tools.notebooks.executed import Shown, executed
 from tools.notebooks.formulas import FORMULA, FormulaError, mathml
