@@ -1,4 +1,4 @@
-"""What a reader with a keyboard, a screen reader or weak eyes would stumble over, as axe finds it in a browser."""
+"""No page makes a reader with a keyboard, a screen reader or weak eyes stumble, as far as axe can tell in a browser."""
 
 from __future__ import annotations
 

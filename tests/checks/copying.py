@@ -1,4 +1,4 @@
-"""What the copy button of a code block yields: a program that prints what the page shows under it."""
+"""The copy button of every code block yields a program that prints what the page shows under it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The lists in docs/_meta that people keep by hand: opened so that a fault in them can be named with its line."""
+"""The lists that people keep by hand in docs/_meta can be read: a fault in one is named with its line.
+
+The checks of `glossary` and `questions` open theirs with it.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every figure as a reader meets it: sound, small, described in words, and nothing on it that its snippet did not show.
+"""Every figure is sound, small and described in words, and nothing is on it that its snippet did not show.
 
 What stands on a figure is read back from the drawn SVG. How it was drawn plays no part here.
 """

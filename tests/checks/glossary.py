@@ -1,4 +1,7 @@
-"""The glossary: one Korean and one English word for each concept, and where a text uses them or other forms."""
+"""The glossary has one Korean and one English word for each concept, and none of them is a form that it forbids.
+
+`terms` holds the pages to it; here it is read, and its words and other forms are found in a text.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The language of the pages: each page in its own language and in one style, and typed with care.
+"""Each page is written in its own language and in one style, and typed with care.
 
 A Korean paragraph or list item is written in 합니다 style; list items, table cells, headings and titles may be noun
 phrases, but never in 한다 style. The title of a work in another language is written in *emphasis*, and is no fault.

@@ -1,4 +1,7 @@
-"""What a snippet and its recorded output show: the numbers, the shapes and the settings in them."""
+"""The numbers, shapes and settings of the site are those that snippets and their outputs show: these are read here.
+
+`claims` holds the words of the pages to them, `figures` the drawings.
+"""
 
 from __future__ import annotations
 

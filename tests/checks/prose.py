@@ -1,4 +1,7 @@
-"""What a reader reads of a page: its words with code, addresses and marks taken out, each with its line."""
+"""The words of the site are judged as readers see them: without code, addresses and marks, each with its line.
+
+`language`, `spelling` and `terms` read the pages through it.
+"""
 
 from __future__ import annotations
 

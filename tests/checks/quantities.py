@@ -1,4 +1,4 @@
-"""What a text claims in quantities, each of which an example must show: numbers, shapes, settings and arithmetic.
+"""Every quantity in a text is one that an example must show: numbers, shapes, settings and sums are read here.
 
 `tests.checks.claims` says which of them are free, and holds the pages to the others.
 """

@@ -1,4 +1,4 @@
-"""What a page asks for and complains of when a browser opens it."""
+"""No page asks another host for anything, lacks a file or complains when a browser opens it."""
 
 from __future__ import annotations
 

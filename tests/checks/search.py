@@ -1,4 +1,4 @@
-"""The search of the built site, in a browser: what readers type finds the section that answers them."""
+"""What readers type into the search of the built site, in a browser, finds the section that answers them."""
 
 from __future__ import annotations
 

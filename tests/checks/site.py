@@ -1,4 +1,4 @@
-"""The built site: valid pages, links that lead somewhere, addresses in both languages, nothing from other hosts."""
+"""The built site has valid pages, links that lead somewhere, addresses in both languages, nothing from other hosts."""
 
 from __future__ import annotations
 

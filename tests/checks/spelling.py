@@ -1,4 +1,4 @@
-"""Spelling: English everywhere in the project, Korean on the Korean pages.
+"""Every word is spelled right: the English ones everywhere in the project, the Korean ones on the Korean pages.
 
 English is checked by typos, which knows common mistakes only and so needs no word list; what it is to accept stands
 in pyproject.toml. Korean is checked by hunspell with the Korean dictionary of Debian, which knows how particles and

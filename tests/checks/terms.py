@@ -1,4 +1,4 @@
-"""One word a concept: pages use the words of the glossary, and a Korean page gives the English of a term once.
+"""Pages use one word for each concept, that of the glossary, and a Korean page gives the English of a term once.
 
 The first use of a term counts in reading order, fragments included, wherever a reader reads on: in paragraphs, list
 items, captions and table cells, head rows included. Headings, titles and the front matter do not count: a heading

@@ -1,4 +1,4 @@
-"""The page of a notebook as it is built: light, nothing left of Jupyter, and all of the notebook on it, readable."""
+"""The built page of a notebook is light and readable, holds nothing left of Jupyter, and shows all of the notebook."""
 
 from __future__ import annotations
 

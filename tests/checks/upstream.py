@@ -1,4 +1,4 @@
-"""What Keras says of its classes: told apart from what it said when the pages were written."""
+"""The pages are written for what Keras says of its classes: where it says something else since, that is named."""
 
 from __future__ import annotations
 
