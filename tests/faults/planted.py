@@ -1,4 +1,7 @@
-"""The faults that `tests.faults` plants: each a small edit that a tired writer or a newer library could make."""
+"""The faults that `tests.faults` plants: each a small edit that a tired writer or a newer library could make.
+
+This file is long because it is a list: it is read by check, never from top to bottom.
+"""
 
 from __future__ import annotations
 
