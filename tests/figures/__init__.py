@@ -1,1 +1,1 @@
-"""Tests of `tools.figures`, with one example of each kind of figure in `gallery`."""
+"""Tests of `tools.figures`, each beside the file that it is of; the figures that they look at stand in `gallery`."""

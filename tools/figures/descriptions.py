@@ -1,4 +1,4 @@
-"""Draws the figures that pages describe, and writes each as a fragment for its page.
+"""Finds the figures that pages describe, and writes each as a fragment for its page.
 
 A page describes a figure in a comment, right above the line that embeds it:
 
@@ -18,20 +18,24 @@ code. How many timesteps, states and units are drawn follows from these shapes, 
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from tools.figures.drawing import WIDTH, Unfit, number
-from tools.figures.kinds import KINDS, Figure
-from tools.figures.reading import Keys, Reader, Wrong
+from tools.figures.figure import Figure
+from tools.figures.keys import Keys, Wrong, values_in
+from tools.figures.kinds import KINDS
+from tools.figures.reading import Reader
 from tools.figures.shown import Shown, Unshown
-from tools.figures.wording import WORDS
+from tools.figures.wording import LABELS, TITLES, saying
 from tools.pages.embeds import EMBED, FIGURE, FIGURES
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
+
+COMMENT = re.compile(r"<!--\s*figure\b.*?-->\n?", re.DOTALL)
+"""A description as Markdown hands it on to the page; code that shows one has no `<`."""
 
 MOST = 15_000
 """How many bytes a figure may take: it is part of the page."""
@@ -67,6 +71,11 @@ def descriptions(page: Path) -> Iterator[Description]:
             embed = EMBED.match(below)
             name = embed["name"] if embed and embed["name"].startswith(FIGURES) else ""
             yield Description(page, number_, start["kind"], text.partition("-->")[0], name)
+
+
+def without_descriptions(page: str) -> str:
+    """A page of the site without the descriptions of its figures, which are for those who write it."""
+    return COMMENT.sub("", page)
 
 
 def write_figures(project: Project) -> None:
@@ -131,19 +140,20 @@ def draw(project: Project, description: Description, language: str) -> str:
     """
     figure = read(project, description)
     try:
-        drawing = figure.draw(WORDS[language])
+        drawing = figure.draw(LABELS[language])
     except Unfit as error:
         raise Wrong(str(error)) from error
     name = description.name.removesuffix(".md").replace("/", "-")
-    title, *sentences = (html.escape(text, quote=False) for text in figure.say(language))
-    caption = "<br/>".join(f"<code>{html.escape(code, quote=False)}</code>" for code in figure.caption)
+    title = TITLES[language][description.kind].format(layers=", ".join(figure.codes))
+    told = " ".join(figure.tell(saying(language)))
+    caption = "<br/>".join(f"<code>{_plain(code)}</code>" for code in figure.caption)
     text = "\n".join(
         [
             '<figure class="figure" data-search-exclude="">',
             *([f"<figcaption>{caption}</figcaption>"] if caption else []),
             f'<svg viewBox="0 0 {WIDTH} {number(drawing.height)}" role="img" aria-labelledby="{name}-t {name}-d">',
-            f'<title id="{name}-t">{title}</title>',
-            f'<desc id="{name}-d">{" ".join(sentences)}</desc>',
+            f'<title id="{name}-t">{_plain(title)}</title>',
+            f'<desc id="{name}-d">{_plain(told)}</desc>',
             drawing.svg,
             "</svg>",
             "</figure>",
@@ -164,7 +174,7 @@ def read(project: Project, description: Description) -> Figure:
     kind = KINDS.get(description.kind)
     if kind is None:
         raise Wrong(f"no kind of figure is called {description.kind!r}: write one of {', '.join(KINDS)}")
-    keys = Keys(_values(description.text), ("snippet", *kind.required), kind.optional)
+    keys = Keys(values_in(description.text), ("snippet", *kind.required), kind.optional)
     try:
         shown = Shown.read(project, keys.text("snippet"))
     except Unshown as error:
@@ -172,19 +182,5 @@ def read(project: Project, description: Description) -> Figure:
     return kind.read(Reader(shown, keys))
 
 
-def _values(text: str) -> dict[str, tuple[object, int]]:
-    """The keys of a description, each with its value and its line."""
-    try:
-        node = yaml.compose(text)
-        values = yaml.safe_load(text) or {}
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        raise Wrong(f"cannot be read: {getattr(error, 'problem', error)}", mark.line if mark else 0) from error
-    if node is not None and not isinstance(node, yaml.MappingNode):
-        raise Wrong("cannot be read: write `key: value`, one a line")
-    lines = [(str(key.value), key.start_mark.line) for key, _ in node.value] if node is not None else []
-    names = [name for name, _ in lines]
-    for name, line in lines:
-        if names.count(name) > 1:
-            raise Wrong(f"the key {name} stands twice: delete one", line)
-    return {str(name): (value, dict(lines).get(str(name), 0)) for name, value in values.items()}
+def _plain(text: str) -> str:
+    return html.escape(text, quote=False)

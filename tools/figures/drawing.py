@@ -11,7 +11,7 @@ import html
 import itertools
 from dataclasses import dataclass, field
 
-from tools.figures.shown import Shape
+from tools.figures.shapes import Tensor
 
 WIDTH = 352
 FONT = 12
@@ -27,32 +27,9 @@ STATE = 34
 SIEVE = 5
 """Half the width of the sign of dropout."""
 
-SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-
 
 class Unfit(Exception):
     """What is too large for a figure; the text says what mends it."""
-
-
-@dataclass(frozen=True)
-class Tensor:
-    """A tensor with a name.
-
-    Args:
-        name: as the code calls it.
-        shape: its axes; None where the snippet does not show them.
-    """
-
-    name: str
-    shape: Shape | None
-
-    @property
-    def axes(self) -> Shape:
-        """Its axes; none where they are not known."""
-        return self.shape or ()
-
-    def __str__(self) -> str:
-        return f"{self.name} {self.shape}" if self.shape else self.name
 
 
 @dataclass(frozen=True)
@@ -66,11 +43,6 @@ class Drawing:
 
     svg: str
     height: float
-
-
-def numbered(letter: str, index: int | None) -> str:
-    """`x₃`; `xₙ` where the last index is open."""
-    return letter + (str(index).translate(SUBSCRIPTS) if index is not None else "ₙ")
 
 
 def number(value: float) -> str:

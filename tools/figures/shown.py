@@ -1,22 +1,20 @@
-"""What a snippet shows: the shapes that it printed, and the layers and shapes in its code.
+"""The snippet as evidence: the shapes that it printed, and the layers and shapes in its code.
 
-`tools.figures` takes every label of a figure from here, so that a figure cannot say what was not executed.
+Every label of a figure is taken from here or held against it, so that a figure cannot say what was not executed.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from tools.figures.layers import class_of, value_of
+from tools.figures.shapes import SHAPE, Shape, inputs_in, shapes_in
 from tools.project import TEXT, Project
 
-Shape = tuple[int | None, ...]
-"""The axes of a tensor; None where an axis is open."""
-
-SHAPE = re.compile(r"(?<![\w)\]])\(\s*((?:(?:\d+|None)\s*,\s*)+(?:\d+|None)?)\s*\)")
 MASK = re.compile(r"\[\s*((?:(?:True|False)[\s,]*)+)\]")
 DRAWN = ("return_sequences", "return_state", "go_backwards", "stateful", "zero_output_for_mask")
 """Flags that a figure shows: a description may not leave them out where the code sets them."""
@@ -194,69 +192,13 @@ class Shown:
         raise Unshown(f"[{', '.join(map(_plain, calls))}] is no list in its code")
 
 
-def shapes_in(text: str) -> Iterator[Shape]:
-    """The shapes that stand in a text, in order."""
-    for match in SHAPE.finditer(text):
-        yield shape_of(match[0])
-
-
-def inputs_in(source: str) -> Iterator[Shape]:
-    """The shapes of the symbolic inputs that a code makes: `Input((4, 8))` is `(None, 4, 8)`."""
-    for match in re.finditer(r"\bInput\(\s*(?:shape=)?\(([^()]*)\)\s*,?\s*\)", source):
-        if re.fullmatch(r"(?:\s*(?:\d+|None)\s*,?)+", match[1]):
-            yield (None, *shape_of(match[1]))
-
-
-def shape_of(text: str) -> Shape:
-    """The shape that a text such as `(None, 4, 8)` writes."""
-    return tuple(None if axis == "None" else int(axis) for axis in re.findall(r"\d+|None", text))
-
-
-def layer_of(code: str) -> ast.Call:
-    """The layer that a description names.
-
-    Raises:
-        Unshown: it is no call such as `LSTM(3)`.
-    """
-    try:
-        node = ast.parse(code, mode="eval").body
-    except SyntaxError:
-        node = None
-    if not isinstance(node, ast.Call) or not class_of(node):
-        raise Unshown(f"{code!r} is no layer: write it as in the code, such as LSTM(3, return_sequences=True)")
-    return node
-
-
-def class_of(call: ast.Call) -> str:
-    """The name of what is called: `LSTM` of `keras.layers.LSTM(3)`; empty where it has none."""
-    function = call.func
-    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-
-
-def argument(call: ast.Call, name: str, position: int | None = None) -> object:
-    """What a call is given for an argument, by name or by position; None where it is not given or no constant."""
-    for keyword in call.keywords:
-        if keyword.arg == name:
-            return _value(keyword.value)
-    if position is not None and position < len(call.args):
-        return _value(call.args[position])
-    return None
-
-
-def _value(node: ast.expr) -> object:
-    try:
-        return ast.literal_eval(node)
-    except ValueError:
-        return None
-
-
 def _agree(wanted: ast.Call, made: ast.Call) -> bool:
     """Whether every argument of the description is written so in the code, or is a variable there."""
     if len(wanted.args) != len(made.args):
         return False
     given = {keyword.arg: keyword.value for keyword in made.keywords}
     told = {keyword.arg for keyword in wanted.keywords}
-    if any(_value(value) is True and name in DRAWN and name not in told for name, value in given.items()):
+    if any(value_of(value) is True and name in DRAWN and name not in told for name, value in given.items()):
         return False
     pairs = [*zip(wanted.args, made.args, strict=False)]
     for keyword in wanted.keywords:
@@ -267,7 +209,7 @@ def _agree(wanted: ast.Call, made: ast.Call) -> bool:
 
 
 def _is_literal(node: ast.expr) -> bool:
-    return _value(node) is not None or (isinstance(node, ast.Constant) and node.value is None)
+    return value_of(node) is not None or (isinstance(node, ast.Constant) and node.value is None)
 
 
 def _plain(node: ast.AST) -> str:

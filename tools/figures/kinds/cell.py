@@ -1,4 +1,4 @@
-"""Draws the inside of a cell: its gates, and the states that run through it.
+"""`cell`: the inside of a cell, its gates and the states that run through it.
 
 As on the other figures, states come in from the left and go on to the right, the hidden state above the cell state,
 the input comes from below, and the output leaves above. A round sign is an operation of NumPy; `@` is the product
@@ -7,11 +7,20 @@ with the recurrent kernel. The equations below the cell are lines of the snippet
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Self
 
-from tools.figures.drawing import MONO, WIDTH, Canvas, Drawing, Tensor, fitted
-from tools.figures.unrolled import LABEL, RIGHT, Words
+from tools.figures.board import LABEL, RIGHT
+from tools.figures.drawing import MONO, WIDTH, Canvas, Drawing, fitted
+from tools.figures.figure import Figure
+from tools.figures.layers import argument, class_of, code_of, label_of, units_of
+from tools.figures.reading import Reader
+from tools.figures.shapes import Tensor
+from tools.figures.telling import listed
+from tools.figures.wording import Labels, Say
 
 INSIDE = (40, 318)
 """Left and right edge of a cell."""
@@ -32,36 +41,97 @@ LINE = 17
 """The height of a line of an equation."""
 
 
-def draw_cell(name: str, equations: Sequence[str], words: Words, call: Sequence[Tensor] = ()) -> Drawing:
+@dataclass(frozen=True)
+class Cell(Figure):
     """The inside of a cell.
 
     Args:
-        name: a key of `CELLS`.
+        name: a key of `INSIDES`, and of the sentences that say what it computes.
         equations: lines of code, drawn below the cell.
-        words: those of the figure's language.
         call: where a cell is called by itself, what it reads, the output, and the states, which come back as well.
     """
-    canvas = Canvas()
-    x, y = CELLS[name](canvas, words, "back" if call else "tensor")
-    if call:
-        _name(canvas, call, x, y, words)
-        y += LABEL
-    y += 8
-    for equation in equations:
-        for number, piece in enumerate(_lines(equation)):
-            y += LINE
-            canvas.text(2 + (4 * MONO if number else 0), y, piece, "code", "start")
-    return canvas.finish(y + 6)
+
+    required = ("layer",)
+    optional = ("equations", "input", "returns")
+
+    name: str
+    equations: tuple[str, ...]
+    call: tuple[Tensor, ...]
+
+    @classmethod
+    def read(cls, reader: Reader) -> Self:
+        """Take the layer from the snippet, its equations, and what it returns where it is called by itself."""
+        layer = reader.layer()
+        name = class_of(layer).removesuffix("Cell")
+        equations = [str(item) for item in reader.keys.items("equations")] if "equations" in reader.keys else []
+        with reader.proving("equations"):
+            for equation in equations:
+                reader.shown.expect_code(equation)
+        if name == "GRU":
+            name = "GRU, reset before" if argument(layer, "reset_after") is False else "GRU, reset after"
+        if name not in INSIDES:
+            raise reader.fail("layer", f"the inside of {name} is not drawn: that of LSTM, GRU and SimpleRNN is")
+        if argument(layer, "use_bias") is False:
+            raise reader.fail("layer", "use_bias=False is not drawn")
+        return cls((code_of(layer),), name, tuple(equations), _call(reader, layer))
+
+    def draw(self, labels: Labels) -> Drawing:
+        """The cell, the shapes of what it reads and returns, and its equations."""
+        canvas = Canvas()
+        x, y = INSIDES[self.name](canvas, labels, "back" if self.call else "tensor")
+        if self.call:
+            _name(canvas, self.call, x, y, labels)
+            y += LABEL
+        y += 8
+        for equation in self.equations:
+            for number, piece in enumerate(_lines(equation)):
+                y += LINE
+                canvas.text(2 + (4 * MONO if number else 0), y, piece, "code", "start")
+        return canvas.finish(y + 6)
+
+    def tell(self, say: Say) -> list[str]:
+        """What it computes, and what it reads and returns where it is called by itself."""
+        sentences = [say(self.name)]
+        if self.call:
+            inputs, outputs, *states = self.call
+            sentences.append(say("called", inputs=inputs, outputs=outputs, finals=listed(states)))
+        if self.equations:
+            sentences.append(say("equations", equations="; ".join(self.equations)))
+        return sentences
 
 
-def _name(canvas: Canvas, call: Sequence[Tensor], x: float, y: float, words: Words) -> None:
+def _call(reader: Reader, layer: ast.Call) -> tuple[Tensor, ...]:
+    """What a cell that is called by itself reads and returns; nothing where the description does not say."""
+    if "input" not in reader.keys and "returns" not in reader.keys:
+        return ()
+    if not class_of(layer).endswith("Cell"):
+        raise reader.fail("layer", f"{class_of(layer)} reads a sequence: input and returns are those of a cell")
+    for name in ("input", "returns"):
+        if name not in reader.keys:
+            raise reader.fail("layer", f"lacks {name}: a cell that is called has both input and returns")
+    states = reader.states(layer)
+    inputs = reader.inputs()
+    tensors = reader.tensors("returns", reader.keys.text("returns"), ("outputs", *states))
+    if len(tensors) != 1 + len(states):
+        what = f"{code_of(layer)} returns its output and {len(states)} state{'s' * (len(states) > 1)}"
+        raise reader.fail("returns", f"{what}, but {len(tensors)} are named here")
+    units = units_of(layer)
+    for tensor in tensors:
+        wanted = (*inputs.axes[:1], tensor.axes[-1] if units is None else units)
+        if len(inputs.axes) != 2 or tensor.axes != wanted:
+            raise reader.fail("returns", f"{tensor} was printed, but {label_of(layer)} gives {wanted} of {inputs}")
+    outputs, *finals = tensors
+    return (inputs, outputs, *(Tensor(letter, state.shape) for letter, state in zip(states, finals, strict=True)))
+
+
+def _name(canvas: Canvas, call: Sequence[Tensor], x: float, y: float, labels: Labels) -> None:
     """The shapes of what goes in at `x` and of what comes back, and what the colour of the latter means."""
     inputs, outputs, *states = map(str, call)
     canvas.text(286, 15, outputs, "code", "end")
     is_left = x < WIDTH / 2 - 30
     canvas.text(x + 19 if is_left else x - 19, y - 5, inputs, "code", "start" if is_left else "end")
     canvas.rect(RIGHT - 6, y - 15, 13, 12, "back", 3)
-    canvas.text(RIGHT + 12, y - 4.5, words["returned"], "soft", "start")
+    canvas.text(RIGHT + 12, y - 4.5, labels["returned"], "soft", "start")
     fitted(", ".join(states), WIDTH - 4)
     canvas.text(WIDTH - 1, y + 14, ", ".join(states), "code", "end")
 
@@ -105,7 +175,7 @@ def _dot(canvas: Canvas, x: float, y: float) -> None:
     canvas.circle(x, y, 2.5, "dot")
 
 
-def _lstm(canvas: Canvas, words: Words, states: str) -> tuple[float, float]:
+def _lstm(canvas: Canvas, labels: Labels, states: str) -> tuple[float, float]:
     top, gates, middle, lane, bottom = 34.0, 92.0, 166.0, 206.0, 232.0
     forget, input_, candidate, output = GATES
     _frame(canvas, top, bottom)
@@ -121,7 +191,7 @@ def _lstm(canvas: Canvas, words: Words, states: str) -> tuple[float, float]:
         (output, "output", "σ"),
     ):
         canvas.arrow((x, LANE), (x, gates))
-        _gate(canvas, x, gates, words[word], function, WIDE if word == "candidate" else GATE[0])
+        _gate(canvas, x, gates, labels[word], function, WIDE if word == "candidate" else GATE[0])
     add = (input_ + candidate) / 2
     edge = gates + GATE[1]
     canvas.arrow((forget, edge), (forget, lane - 9))
@@ -159,7 +229,7 @@ def _leave(canvas: Canvas, x: float, lane: float, top: float, states: str) -> No
     _state(canvas, "h", x, top - 23, "back")
 
 
-def _gru(canvas: Canvas, words: Words, states: str, *, after: bool) -> tuple[float, float]:
+def _gru(canvas: Canvas, labels: Labels, states: str, *, after: bool) -> tuple[float, float]:
     top, side, gates, bottom = 34, 92, 122, 262
     state, inputs = 226, 246
     update, reset, candidate = 91.0, 183, 274.0
@@ -182,7 +252,7 @@ def _gru(canvas: Canvas, words: Words, states: str, *, after: bool) -> tuple[flo
             canvas.arrow((x - 10, state), (x - 10, edge))
             canvas.line((x + 10, state - 5), (x + 10, state + 5), kind="halo")
             canvas.arrow((x + 10, inputs), (x + 10, edge))
-        _gate(canvas, x, gates, words[word], function, WIDE)
+        _gate(canvas, x, gates, labels[word], function, WIDE)
     canvas.arrow((right, inputs), (right, edge))
     canvas.arrow((reset + WIDE / 2, gates + 18), (229, gates + 18), (229, scaled), (left - 9, scaled))
     canvas.text(222, gates + 12, "r", "code")
@@ -211,7 +281,7 @@ def _gru(canvas: Canvas, words: Words, states: str, *, after: bool) -> tuple[flo
     return reset + 10, bottom + 38
 
 
-def _simple(canvas: Canvas, words: Words, states: str) -> tuple[float, float]:
+def _simple(canvas: Canvas, labels: Labels, states: str) -> tuple[float, float]:
     top, lane, bottom = 34, 88, 162
     first, add, squash = 93, 163, 233
     _frame(canvas, top, bottom)
@@ -221,7 +291,7 @@ def _simple(canvas: Canvas, words: Words, states: str) -> tuple[float, float]:
     canvas.line((squash + GATE[0] / 2, lane), (308, lane), kind="lane")
     canvas.arrow((add, bottom + 20), (add, lane + 53))
     canvas.arrow((add, lane + 35), (add, lane + 9))
-    canvas.text(add, top + 18, words["bias"])
+    canvas.text(add, top + 18, labels["bias"])
     canvas.arrow((add, top + 25), (add, lane - 9))
     canvas.rect(squash - GATE[0] / 2, lane - 14, GATE[0], 28, "gate")
     canvas.text(squash, lane + 4, "tanh", "code")
@@ -233,10 +303,10 @@ def _simple(canvas: Canvas, words: Words, states: str) -> tuple[float, float]:
     return add, bottom + 38
 
 
-CELLS: dict[str, Callable[[Canvas, Words, str], tuple[float, float]]] = {
+INSIDES: dict[str, Callable[[Canvas, Labels, str], tuple[float, float]]] = {
     "LSTM": _lstm,
-    "GRU, reset after": lambda canvas, words, states: _gru(canvas, words, states, after=True),
-    "GRU, reset before": lambda canvas, words, states: _gru(canvas, words, states, after=False),
+    "GRU, reset after": lambda canvas, labels, states: _gru(canvas, labels, states, after=True),
+    "GRU, reset before": lambda canvas, labels, states: _gru(canvas, labels, states, after=False),
     "SimpleRNN": _simple,
 }
 """What draws the inside of each cell, with the colour of the states that leave; it returns where x enters, and how

@@ -1,4 +1,4 @@
-"""Draws a layer along time, as one row of cells; `tools.figures.stacks` and `tools.figures.calls` put rows together.
+"""Draws one layer along time, as a row of cells; kinds that show several put their boards together.
 
 Time runs left to right. Inputs stand below, outputs above, states run along, those before the first timestep and
 after the last at the sides. What comes back is filled, has a thick edge, and bears its name and its shape.
@@ -7,9 +7,12 @@ after the last at the sides. What comes back is filled, has a thick edge, and be
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from tools.figures.drawing import FONT, SIDE, SIEVE, STATE, WIDTH, Canvas, Tensor, Unfit, numbered
+from tools.figures.drawing import FONT, SIDE, SIEVE, STATE, WIDTH, Canvas, Drawing, Unfit
+from tools.figures.rows import Row
+from tools.figures.shapes import Tensor, numbered
+from tools.figures.wording import Labels
 
 CELL = 72
 """The height of a cell."""
@@ -38,102 +41,6 @@ INSET = 4
 LEFT, RIGHT = SIDE + 1, WIDTH - SIDE - 1
 """Where the states at the sides end and begin."""
 
-Words = Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Row:
-    """One layer, unrolled.
-
-    Args:
-        label: what stands beside it, such as `LSTM(3)`.
-        inputs: what it reads; its second axis is the number of timesteps.
-        states: the letters of its states: `hc`, `h`, or none.
-        outputs: what it returns, or None where its outputs are dropped.
-        sequences: whether `outputs` holds every timestep.
-        finals: the final states that come back, in the order of `states`.
-        initials: the states that it is given; empty where it begins with zeros.
-        carries: whether it begins with what the row above ended with.
-        backwards: whether it reads the last timestep first.
-        mask: which timesteps count; empty where all do.
-        zeroed: whether a masked timestep gives 0 rather than the output before.
-        content: the word in each box.
-        worded: whether the label is a word rather than code.
-        letter: what an output is called.
-        flat: whether it stands on top of another layer, and has no states.
-        alone: whether it computes only once, for the timestep that the layer below it reads last.
-        source: the one vector that is laid out for every timestep of the inputs.
-        repeat: what lays it out.
-        drops: of what a part is dropped: `x`, the inputs, and `h`, the incoming hidden state.
-        masks: whether it is what finds the masked timesteps.
-    """
-
-    label: str
-    inputs: Tensor
-    states: str
-    outputs: Tensor | None
-    sequences: bool
-    finals: tuple[Tensor, ...] = ()
-    initials: tuple[Tensor, ...] = ()
-    carries: bool = False
-    backwards: bool = False
-    mask: tuple[bool, ...] = ()
-    zeroed: bool = False
-    content: str = "cell"
-    worded: bool = False
-    letter: str = "h"
-    flat: bool = False
-    alone: bool = False
-    source: Tensor | None = None
-    repeat: str = ""
-    drops: str = ""
-    masks: bool = False
-
-    @property
-    def steps(self) -> int | None:
-        """The number of timesteps; None where it is open."""
-        return self.inputs.axes[1]
-
-    @property
-    def high(self) -> int:
-        """How high its boxes are."""
-        return FLAT if self.flat else CELL
-
-    @property
-    def is_partial(self) -> bool:
-        """Whether something that it computes does not come back."""
-        return not self.sequences or (bool(self.states) and not self.finals)
-
-    def is_masked(self, step: int | None) -> bool:
-        """Whether a timestep, counted from 1, does not count."""
-        return bool(self.mask) and step is not None and not self.mask[step - 1]
-
-    def skips(self, step: int | None) -> bool:
-        """Whether it leaves a timestep out, as all do that are given a mask, but not the layer that finds it."""
-        return self.is_masked(step) and not self.masks
-
-    @property
-    def values(self) -> dict[int | None, str]:
-        """What the output of each timestep is called; a masked one repeats the output before it, or gives 0."""
-        if self.alone:
-            return {1 if self.backwards else self.steps: self.letter}
-        if self.steps is None:
-            return {step: numbered(self.letter, step) for step in (1, 2, None)}
-        order = range(self.steps, 0, -1) if self.backwards else range(1, self.steps + 1)
-        values: dict[int | None, str] = {}
-        last = "0"
-        for position, step in enumerate(order, 1):
-            if not self.is_masked(step):
-                last = numbered(self.letter, position)
-            values[step] = "0" if self.zeroed and self.is_masked(step) else last
-        return values
-
-    @property
-    def ends(self) -> str:
-        """The number of the last timestep that counts, as a subscript."""
-        counted = [value for value in replace(self, zeroed=False).values.values() if value != "0"]
-        return max(counted, key=lambda value: (len(value), value))[1:] if counted else "₀"
-
 
 @dataclass(frozen=True)
 class Slot:
@@ -157,7 +64,7 @@ class Board:
     Args:
         canvas: what it is drawn on.
         row: what is drawn.
-        words: those of the figure's language.
+        labels: the words of the figure's language.
         top: the upper edge of its cells.
         width: of a cell; 0 for what fits.
         shift: how far its cells stand from the middle of their slots.
@@ -168,7 +75,7 @@ class Board:
 
     canvas: Canvas
     row: Row
-    words: Words
+    labels: Labels
     top: float
     width: float = 0
     shift: float = 0
@@ -176,10 +83,23 @@ class Board:
     box: str = "cell"
     listed: bool = False
     slots: list[Slot] = field(init=False)
+    half: float = field(init=False)
+    """Half the width of an input or an output."""
 
     def __post_init__(self) -> None:
-        self.slots, width = slots(self.row)
+        self.slots, width = slots(self.row.steps, one_by_one=bool(self.row.mask))
+        self.half = width / 2
         self.width = self.width or width
+
+    @property
+    def high(self) -> int:
+        """How high its boxes are."""
+        return FLAT if self.row.flat else CELL
+
+    @property
+    def below(self) -> float:
+        """The upper edge of what stands below its cells."""
+        return self.top + self.high + WIRE
 
     @property
     def last(self) -> Slot:
@@ -204,7 +124,7 @@ class Board:
     def cells(self) -> None:
         """The cells, the states that run from one to the next, and those at both ends."""
         self._name()
-        middle = self.top + self.row.high / 2 + 4
+        middle = self.top + self.high / 2 + 4
         for slot in self.taken:
             x = slot.x + self.shift
             if slot.dots:
@@ -213,9 +133,9 @@ class Board:
                 continue
             skipped = self.row.skips(slot.step)
             kind = f"{self.box} off" if skipped else self.box
-            self.canvas.rect(x - self.width / 2, self.top, self.width, self.row.high, kind)
+            self.canvas.rect(x - self.width / 2, self.top, self.width, self.high, kind)
             if self.width >= 24 and not skipped:
-                self.canvas.text(x, middle, self.words[self.row.content])
+                self.canvas.text(x, middle, self.labels[self.row.content])
         self._group(self.x(LEFT - 26, 26), self.row.carries)
         self._group(self.x(RIGHT, 26), self.handed and not self.row.finals)
         for lane, (state, y) in enumerate(self.lanes.items()):
@@ -277,6 +197,16 @@ class Board:
         self.canvas.rect(x, y - 9, 26, 18, "chip off")
         self.canvas.text(x + 13, y + 4, f"{state}{self.row.ends}", "soft")
 
+    def base(self, top: float) -> None:
+        """The inputs, without their name, and the axis of time."""
+        self.inputs(top)
+        axis(self.canvas, top + 16, self.labels)
+
+    def finish(self, top: float, inputs: Tensor, rows: Sequence[Row]) -> Drawing:
+        """The name of the inputs whose upper edge is `top`, and what the boxes of all rows mean: the figure is done."""
+        self.canvas.label(inputs, WIDTH / 2, top + CHIP + 14)
+        return self.canvas.finish(max(legend(self.canvas, top, self.labels, rows), top + CHIP + LABEL + 2))
+
     def inputs(
         self, top: float, letter: str = "x", wires: bool = True, values: Mapping[int | None, str] | None = None
     ) -> None:
@@ -300,7 +230,7 @@ class Board:
                 left = slot.x - self.width / 2
                 self.canvas.path(f"M{left:g} {top + CHIP:g}l{self.width:g} {-CHIP}", "strike")
             elif wires:
-                edge = self.top + self.row.high
+                edge = self.top + self.high
                 dropped = letter in self.row.drops
                 self.canvas.arrow((x, top), (x, edge + SIEVE * dropped))
                 if dropped:
@@ -309,8 +239,7 @@ class Board:
     def tensor(self, top: float, kind: str, texts: Mapping[int | None, str]) -> None:
         """One tensor with a compartment a timestep."""
         first, last = self.slots[0].x, self.slots[-1].x
-        half = slots(self.row)[1] / 2
-        self.canvas.rect(first - half, top, last - first + 2 * half, CHIP, kind)
+        self.canvas.rect(first - self.half, top, last - first + 2 * self.half, CHIP, kind)
         for one, two in zip(self.slots, self.slots[1:], strict=False):
             self.canvas.line(((one.x + two.x) / 2, top + 4), ((one.x + two.x) / 2, top + CHIP - 4), kind="seam")
         for slot in self.slots:
@@ -335,8 +264,8 @@ class Board:
                 continue
             is_back = row.sequences or slot == last
             if not row.sequences:
-                half = slots(row)[1] / 2
-                self.canvas.rect(slot.x - half, top, 2 * half, CHIP, "back" if is_back else "chip off")
+                look = "back" if is_back else "chip off"
+                self.canvas.rect(slot.x - self.half, top, 2 * self.half, CHIP, look)
                 self.canvas.text(slot.x, top + 16, values[slot.step], "" if is_back else "soft")
             x = slot.x + self.shift
             on = is_back and not row.skips(slot.step)
@@ -349,25 +278,33 @@ class Board:
         if self.row.outputs:
             self.canvas.label(self.row.outputs, x, y)
         else:
-            self.canvas.text(x, y + 2, self.words["unused"], "soft")
+            self.canvas.text(x, y + 2, self.labels["unused"], "soft")
 
     def _order(self, y: float) -> None:
         """Where the outputs begin and end, for they come back in the order in which they were computed."""
-        half = slots(self.row)[1] / 2 + 8
+        half = self.half + 8
         self.canvas.text(self.slots[0].x - half, y, "[:, -1]", "code soft", "end")
         self.canvas.text(self.slots[-1].x + half, y, "[:, 0]", "code soft", "start")
 
 
-def slots(row: Row) -> tuple[list[Slot], float]:
-    """The places of a row's timesteps, and how wide a cell is.
+def draw_row(row: Row, labels: Labels) -> Drawing:
+    """One row alone: its outputs above it, its inputs below."""
+    board = Board(Canvas(), row, labels, float(LABEL + CHIP + WIRE))
+    board.cells()
+    board.outputs(LABEL)
+    board.base(board.below)
+    return board.finish(board.below, row.inputs, [row])
+
+
+def slots(steps: int | None, *, one_by_one: bool = False) -> tuple[list[Slot], float]:
+    """The places of so many timesteps, and how wide a cell is.
 
     Raises:
-        Unfit: a mask over more timesteps than are drawn one by one.
+        Unfit: more timesteps than can be drawn one by one where that is wanted, as for a mask.
     """
-    steps = row.steps
     if steps is not None and steps <= MOST:
         numbers: list[tuple[int | None, bool]] = [(step, False) for step in range(1, steps + 1)]
-    elif row.mask:
+    elif one_by_one:
         raise Unfit(f"a mask over {steps} timesteps: at most {MOST} are drawn one by one")
     else:
         numbers = [(1, False), (2, False), (None, True), (steps, False)]
@@ -377,7 +314,7 @@ def slots(row: Row) -> tuple[list[Slot], float]:
     return [Slot(step, start + n * pitch, dots) for n, (step, dots) in enumerate(numbers)], pitch - gap
 
 
-def legend(canvas: Canvas, y: float, words: Words, rows: Sequence[Row]) -> float:
+def legend(canvas: Canvas, y: float, labels: Labels, rows: Sequence[Row]) -> float:
     """What the kinds of boxes mean, at the right of the inputs whose upper edge is at `y`; how far down it goes."""
     entries = [("back", "returned")]
     entries += [("chip off", "dropped")] if any(row.is_partial for row in rows) else []
@@ -390,13 +327,13 @@ def legend(canvas: Canvas, y: float, words: Words, rows: Sequence[Row]) -> float
             canvas.rect(RIGHT - 6, y, 13, 12, kind, 3)
         if word == "masked":
             canvas.line((RIGHT - 6, y + 12), (RIGHT + 7, y), kind="strike")
-        canvas.text(RIGHT + 12, y + 10.5, words[word], "soft", "start")
+        canvas.text(RIGHT + 12, y + 10.5, labels[word], "soft", "start")
         y += 16
     return y
 
 
-def axis(canvas: Canvas, y: float, words: Words) -> None:
+def axis(canvas: Canvas, y: float, labels: Labels) -> None:
     """That time runs to the right, at the left of the inputs."""
-    canvas.text(1, y, words["time"], "soft", "start")
-    end = 1 + sum(FONT if sign > "ᄀ" else FONT * 0.54 for sign in words["time"])  # Hangul is as wide as high
+    canvas.text(1, y, labels["time"], "soft", "start")
+    end = 1 + sum(FONT if sign > "ᄀ" else FONT * 0.54 for sign in labels["time"])  # Hangul is as wide as high
     canvas.arrow((end + 4, y - 4), (end + 16, y - 4), kind="wire")
