@@ -85,7 +85,7 @@ def test_another_output_is_refused_with_its_place_and_a_diff(tmp_path: Path, fak
     with pytest.raises(Problems) as caught:
         compare(only_block(tmp_path, SHOWN), runs)
     first, *detail = str(caught.value).splitlines()
-    assert first == "page.md:6: the page shows another output"
+    assert first == f"{HERE.relative(tmp_path)}/page.md:6: the page shows another output"
     assert [line.strip() for line in detail][-2:] == ["-1", "+2"]
 
 

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from tests.checks.coverage import META, Meta, argument_ids, page, snippets_under
 from tools.engine.execute import Execution, Executor
-from tools.engine.output import recorded_output
+from tools.engine.output import read_record, recorded_output
 from tools.engine.processes import cores
-from tools.engine.record import recorded
 from tools.engine.snippets import Snippet, read
 from tools.pages.document import Document
 from tools.pages.signature import Signature
@@ -147,7 +146,7 @@ def _changes(snippet: Snippet, key: str, other: str | None, executor: Executor) 
     execution = executor.run(snippet.name, before + snippet.source)
     if execution.timed_out:
         raise Problems([Problem(snippet.name, 0, "does not end when it is run again without its argument")])
-    return _printed(snippet, execution) != recorded(snippet.record)
+    return _printed(snippet, execution) != read_record(snippet.record)
 
 
 def _printed(snippet: Snippet, execution: Execution) -> str:

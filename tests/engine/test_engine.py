@@ -60,7 +60,7 @@ def test_another_version_makes_every_result_unknown(
     bring_up_to_date(project, executor)
     moved = {**cache.versions(), library: "99"}
     monkeypatch.setattr(cache, "versions", lambda: moved)
-    assert bring_up_to_date(project, executor).executed == ["snippets/a.py"]
+    assert bring_up_to_date(project, executor, believe=False).executed == ["snippets/a.py"]
 
 
 def test_a_changed_engine_makes_every_result_unknown(
@@ -68,15 +68,15 @@ def test_a_changed_engine_makes_every_result_unknown(
 ) -> None:
     write(project, "a.py", GOOD)
     bring_up_to_date(project, executor)
-    monkeypatch.setattr(cache, "_engine", lambda: "another")
-    assert bring_up_to_date(project, executor).executed == ["snippets/a.py"]
+    monkeypatch.setattr(cache, "engine", lambda: "another")
+    assert bring_up_to_date(project, executor, believe=False).executed == ["snippets/a.py"]
 
 
 def test_a_damaged_cache_entry_is_as_good_as_none(project: Project, executor: Executor) -> None:
     write(project, "a.py", GOOD)
     bring_up_to_date(project, executor)
     (project.cache / "executed/snippets/a.json").write_text('{"key": ')
-    assert bring_up_to_date(project, executor).executed == ["snippets/a.py"]
+    assert bring_up_to_date(project, executor, believe=False).executed == ["snippets/a.py"]
 
 
 def test_the_cache_forgets_a_deleted_snippet(project: Project, executor: Executor) -> None:
@@ -118,7 +118,7 @@ def test_a_record_is_rewritten_only_when_it_moved(project: Project, executor: Ex
     bring_up_to_date(project, executor)
     written = out.stat().st_mtime_ns
     (project.cache / "executed/snippets/a.json").unlink()
-    assert bring_up_to_date(project, executor).executed == ["snippets/a.py"]
+    assert bring_up_to_date(project, executor, believe=False).executed == ["snippets/a.py"]
     assert out.stat().st_mtime_ns == written
 
 

@@ -10,13 +10,14 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
+from tools.engine.processes import ENVIRONMENT
 from tools.project import TEXT, Project, write_if_changed
 
 VERSIONED = ("tensorflow", "keras", "tf_keras", "numpy", "matplotlib")
 """Libraries whose version may change what a program prints or draws."""
 
-ENGINE = ("child.py", "zygote.py", "processes.py", "execute.py", "output.py")
-"""Tools that may change what is recorded."""
+ENGINE = ("child.py", "zygote.py", "output.py")
+"""Tools that may change what is recorded; what only hands bytes on is not among them."""
 
 
 @cache
@@ -26,14 +27,16 @@ def versions() -> dict[str, str]:
 
 
 @cache
-def _engine() -> str:
-    folder = Path(__file__).parent
-    return hashlib.sha256(b"\0".join((folder / name).read_bytes() for name in ENGINE)).hexdigest()
+def engine() -> str:
+    """A hash of the engine: those tools, comments aside, and the environment that programs see."""
+    texts = [(Path(__file__).parent / name).read_text(TEXT) for name in ENGINE]
+    code = [line for text in texts for line in text.splitlines() if not line.lstrip().startswith("#")]
+    return hashlib.sha256("\n".join([*code, json.dumps(ENVIRONMENT)]).encode(TEXT)).hexdigest()
 
 
 def key_of(name: str, source: str) -> str:
     """The key of a program's result: its name and source, the engine, and the versions."""
-    parts = json.dumps([name, source, _engine(), versions()])
+    parts = json.dumps([name, source, engine(), versions()])
     return hashlib.sha256(parts.encode(TEXT)).hexdigest()
 
 

@@ -12,10 +12,11 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any
 
 from tools.engine.processes import HOME, FreshInterpreter, Process, Zygote, cores
@@ -65,11 +66,22 @@ class Executor:
     Args:
         fork: whether to fork a process that holds TensorFlow, rather than start a fresh interpreter a program.
         timeout: seconds of a processor after which a program is killed.
+        environment: variables that programs see besides the fixed ones, or instead of them.
+        before: code that is run before every program, in its process; one line, for the lines of tracebacks.
     """
 
-    def __init__(self, *, fork: bool = CAN_FORK, timeout: float = TIMEOUT) -> None:
+    def __init__(
+        self,
+        *,
+        fork: bool = CAN_FORK,
+        timeout: float = TIMEOUT,
+        environment: Mapping[str, str] = MappingProxyType({}),
+        before: str = "",
+    ) -> None:
         self._timeout = timeout
         self._fork = fork
+        self._environment = dict(environment)
+        self._before = before
         self._zygote: Zygote | None = None
         self._starting = threading.RLock()
         self._held = ExitStack()
@@ -107,7 +119,7 @@ class Executor:
         """Start importing TensorFlow now, without waiting for it; call where a program is likely to follow."""
         with self._starting:
             if self._fork and (self._zygote is None or not self._zygote.alive):
-                self._zygote = Zygote(self._place())
+                self._zygote = Zygote(self._place(), self._environment)
 
     def run(self, name: str, source: str, patience: float = 1) -> Execution:
         """Run one program to its end; may be called from several threads at once.
@@ -124,7 +136,7 @@ class Executor:
             os.mkdir(temporary)
             request = {
                 "name": name,
-                "source": source,
+                "source": self._before + source,
                 "work": work,
                 "temporary": temporary,
                 **{stream: os.path.join(folder, stream) for stream in ("stdout", "stderr", "report")},
@@ -134,7 +146,7 @@ class Executor:
                 assert self._zygote is not None
                 process: Process = self._zygote.start(request)
             else:
-                process = FreshInterpreter(request, folder, place)
+                process = FreshInterpreter(request, folder, place, self._environment)
                 self._fresh.add(process)
             started = time.monotonic()  # importing TensorFlow is not the program's time
             try:

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from tools.engine.execute import MAX_OUTPUT, Execution
 from tools.problems import Problem, Problems
-from tools.project import HERE
+from tools.project import HERE, TEXT
 
 ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -160,3 +160,11 @@ def _in_output(origin: Origin, printed: str, start: int, culprit: str, message: 
 
 def _refused(origin: Origin, line: int, message: str) -> Problems:
     return Problems([Problem(origin.name, line, message)])
+
+
+def read_record(path: Path) -> str | None:
+    """A recorded output, or None where there is none."""
+    try:
+        return path.read_bytes().decode(TEXT)
+    except (FileNotFoundError, UnicodeDecodeError):
+        return None

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -86,13 +87,13 @@ class Process:
 class FreshInterpreter(Process):
     """A program in an interpreter of its own."""
 
-    def __init__(self, request: dict[str, str], folder: str, place: Path) -> None:
+    def __init__(self, request: dict[str, str], folder: str, place: Path, more: Mapping[str, str]) -> None:
         path = os.path.join(folder, "request")
         with open(path, "w", encoding="utf-8") as file:
             json.dump(request, file)
         self._popen = subprocess.Popen(
             [sys.executable, "-m", "tools.engine.child", path],
-            env=_environment(place),
+            env=_environment(place, more),
             cwd=ROOT,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -144,11 +145,11 @@ class ForkedProcess(Process):
 class Zygote:
     """The parent's end of `tools.engine.zygote`."""
 
-    def __init__(self, place: Path) -> None:
+    def __init__(self, place: Path, more: Mapping[str, str]) -> None:
         self._log: IO[bytes] = tempfile.TemporaryFile(dir=place)  # noqa: SIM115 - closed in close()
         self._popen = subprocess.Popen(
             [sys.executable, "-m", "tools.engine.zygote"],
-            env=_environment(place),
+            env=_environment(place, more),
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -231,15 +232,16 @@ _LOST = 1 << 16
 """Exit code of a program whose zygote died: no process ends with it."""
 
 
-def _environment(place: Path) -> dict[str, str]:
+def _environment(place: Path, more: Mapping[str, str]) -> dict[str, str]:
     """The fixed environment, with the few variables of the caller that are needed.
 
     Args:
         place: the folder of the executor; whatever a library writes goes below it.
+        more: variables that are added to the fixed ones, or replace them.
     """
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
     own = dict.fromkeys(("HOME", "USERPROFILE"), str(place / HOME)) | dict.fromkeys(child.TEMPORARY, str(place))
-    return {**kept, **ENVIRONMENT, **own, "PYTHONPATH": str(ROOT)}
+    return {**kept, **ENVIRONMENT, **more, **own, "PYTHONPATH": str(ROOT)}
 
 
 def _kill_group(pid: int) -> None:

@@ -29,6 +29,13 @@ class Program(Protocol):
     def patience(self) -> float:
         """How many times the usual time it may take."""
 
+    @property
+    def proof(self) -> tuple[Path, str]:
+        """The file that says in git what it was executed from, and its name there."""
+
+    def recorded(self) -> str | None:
+        """Its result according to the files that record it; None where one of them is not there."""
+
     def result(self, execution: Execution) -> str:
         """What is kept of an execution.
 
@@ -38,6 +45,9 @@ class Program(Protocol):
 
     def records(self, result: str) -> Mapping[Path, str | None]:
         """The files that record what it printed, and what should stand in them; None where there should be none."""
+
+    def keepsakes(self, result: str) -> Mapping[Path, str]:
+        """Files that are recorded with the others when it is executed anew, but are not the same on each machine."""
 
     def comparable(self, result: str) -> str:
         """What of a result must be the same at each execution."""

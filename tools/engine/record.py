@@ -9,10 +9,13 @@ from pathlib import Path
 
 from tools.engine.cache import Cache
 from tools.engine.execute import Executor
+from tools.engine.output import read_record
 from tools.engine.program import Program
+from tools.engine.proofs import Proofs
 from tools.engine.run import execute_all
+from tools.engine.snippets import PROOFS
 from tools.problems import Problem, Problems
-from tools.project import TEXT, Project, write_if_changed
+from tools.project import Project, write_if_changed
 
 
 @dataclass
@@ -36,7 +39,9 @@ class Summary:
         return "\n".join([text, *(f"  moved: {name}" for name in self.moved)])
 
 
-def record(project: Project, programs: Sequence[Program], executor: Executor, *, strict: bool = False) -> Summary:
+def record(
+    project: Project, programs: Sequence[Program], executor: Executor, *, strict: bool = False, believe: bool = True
+) -> Summary:
     """Bring every recorded output up to date with its program.
 
     Args:
@@ -44,17 +49,21 @@ def record(project: Project, programs: Sequence[Program], executor: Executor, *,
         programs: all of the project; what is kept of any other is forgotten.
         executor: runs those whose result is not known.
         strict: fail with the diff where an output moved, rather than rewrite it.
+        believe: the proofs in git. Where not, every program is executed that was not executed in this checkout, and
+            with `strict` a proof that does not hold is a fault.
 
     Raises:
         Problems: every snippet that is refused or failed; nothing is recorded then, but what succeeded stays
             in the cache. With `strict` also every output that moved.
     """
-    cache = Cache(project)
+    cache, proofs = Cache(project), Proofs(programs)
     summary = Summary(len(programs))
     results = summary.results
     unknown: list[Program] = []
     for program in programs:
-        result = cache.get(program.name, program.decisive)
+        result = proofs.result(program) if believe else None
+        if result is None:
+            result = cache.get(program.name, program.decisive)
         if result is None:
             unknown.append(program)
         else:
@@ -72,10 +81,13 @@ def record(project: Project, programs: Sequence[Program], executor: Executor, *,
         (program, path, printed)
         for program in programs
         for path, printed in program.records(results[program]).items()
-        if recorded(path) != printed
+        if read_record(path) != printed
     ]
-    if strict and moved:
-        raise Problems(moved_output(project, path, printed) for _, path, printed in moved)
+    if strict:
+        faults = [moved_output(project, path, printed) for _, path, printed in moved]
+        if faults or (faults := [] if believe else proofs.problems(project)):
+            raise Problems(faults)
+        return summary
     for program, path, printed in moved:
         if printed is None:
             path.unlink()
@@ -83,8 +95,21 @@ def record(project: Project, programs: Sequence[Program], executor: Executor, *,
             write_if_changed(project, path, printed)
         is_its_own = project.relative(path.with_suffix(".py")) == program.name
         summary.moved.append(program.name if is_its_own else project.relative(path))
+    _write_keepsakes(project, programs, summary)
+    proofs.write(project)
+    for path in set(project.snippets.rglob(PROOFS)) - {program.proof[0] for program in programs}:
+        path.unlink()  # its programs are gone
     cache.keep_only(program.name for program in programs)
     return summary
+
+
+def _write_keepsakes(project: Project, programs: Sequence[Program], summary: Summary) -> None:
+    """Write what is recorded with an execution, but is another on each machine, where the program is another."""
+    proofs = Proofs(programs)
+    for program in programs:
+        if proofs.result(program) is None:
+            for path, text in program.keepsakes(summary.results[program]).items():
+                write_if_changed(project, path, text)
 
 
 def check(project: Project, programs: Sequence[Program], executor: Executor, times: int = 2) -> Summary:
@@ -115,24 +140,16 @@ def check(project: Project, programs: Sequence[Program], executor: Executor, tim
             problems.append(Problem(program.name, 1, message, diff(first, second, "one run", "another run")))
             continue
         for path, printed in program.records(results[0]).items():
-            if recorded(path) != printed:
+            if read_record(path) != printed:
                 problems.append(moved_output(project, path, printed))
     if problems:
         raise Problems(problems)
     return Summary(len(programs), executed=[program.name for program in programs])
 
 
-def recorded(path: Path) -> str | None:
-    """A recorded output, or None where there is none."""
-    try:
-        return path.read_bytes().decode(TEXT)
-    except (FileNotFoundError, UnicodeDecodeError):
-        return None
-
-
 def moved_output(project: Project, path: Path, printed: str | None) -> Problem:
     """The fault of a record that is not what is printed now."""
-    before = recorded(path)
+    before = read_record(path)
     name = project.relative(path)
     if printed is None:
         return Problem(name, 0, "nothing is printed any more: look at it; if it is right, run `make snippets`")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from tools.engine.execute import Execution
-from tools.engine.output import recorded_output
+from tools.engine.output import read_record, recorded_output
 from tools.problems import Problem, Problems
 from tools.project import TEXT, TUTORIALS, Project
+
+PROOFS = "executed.txt"
+"""The file of a folder that says what its records were executed from (`tools.engine.proofs`)."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +54,22 @@ class Snippet:
         """The text to record, as of `tools.engine.output.recorded_output`."""
         return recorded_output(self, execution)
 
+    @property
+    def proof(self) -> tuple[Path, str]:
+        """A line in a file of its folder: two branches that touch different pages then merge."""
+        return self.path.with_name(PROOFS), self.path.name
+
+    def recorded(self) -> str | None:
+        """What its record holds."""
+        return read_record(self.record)
+
     def records(self, result: str) -> dict[Path, str | None]:
         """The one file that records its output."""
         return {self.record: result}
+
+    def keepsakes(self, result: str) -> dict[Path, str]:  # noqa: ARG002 - it prints, and nothing else
+        """None: it prints, and nothing else."""
+        return {}
 
     def comparable(self, result: str) -> str:
         """What must be the same at each execution."""
@@ -82,6 +99,8 @@ def discover(project: Project) -> list[Snippet]:
         if path.is_dir() or any(_of_a_tool(part) for part in place.parts) or place.parts[0] == TUTORIALS:
             continue  # the outputs of tutorials are those of their cells
         try:
+            if path.name == PROOFS:
+                continue
             if path.suffix == ".py":
                 found.append(read(project, path))
             elif path.suffix == ".out":
@@ -107,14 +126,21 @@ def read(project: Project, path: Path) -> Snippet:
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise _refused(project, path, line, "is not UTF-8: save it as UTF-8") from error
+    if fault := _syntax_fault(source):
+        raise _refused(project, path, *fault)
+    return Snippet(path, project.relative(path), source.replace("\r\n", "\n"))
+
+
+@lru_cache(maxsize=20_000)
+def _syntax_fault(source: str) -> tuple[int, str] | None:
+    """Line and message where the text is not Python."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", SyntaxWarning)
-            compile(source, str(path), "exec")
+            compile(source, "snippet", "exec")
     except (SyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", None) or 1
-        raise _refused(project, path, line, f"{type(error).__name__}: {getattr(error, 'msg', error)}") from error
-    return Snippet(path, project.relative(path), source.replace("\r\n", "\n"))
+        return getattr(error, "lineno", None) or 1, f"{type(error).__name__}: {getattr(error, 'msg', error)}"
+    return None
 
 
 def _of_a_tool(name: str) -> bool:

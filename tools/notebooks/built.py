@@ -17,14 +17,16 @@ from mkdocs.structure.toc import get_toc
 from tools.notebooks import page as notebook_page
 from tools.notebooks.executed import shown_in
 from tools.notebooks.files import read
-from tools.project import TEXT, Project, write_if_changed
+from tools.project import TEXT, Project
 
 VERBATIM = re.compile(r"(<(?:pre|script|style|textarea)\b.*?</(?:pre|script|style|textarea)>)", re.DOTALL)
 """What is shown or run as it is written."""
 
 
-def make(project: Project, language: str, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """The content of the page; its contents, title and anchors are set, and the download is written beside it.
+def make(
+    project: Project, language: str, html: str, page: Page, config: MkDocsConfig, files: Files
+) -> tuple[str, dict[str, str]]:
+    """The content of the page, and the files beside it by name: the download. Its contents, title and anchors are set.
 
     Args:
         project: owns the notebook.
@@ -57,9 +59,7 @@ def make(project: Project, language: str, html: str, page: Page, config: MkDocsC
     page.meta.update(title=notebook.title, description=notebook.description)
     page.present_anchor_ids = {heading.id for heading in made.headings}
     absolute = _resolver(page, files, lambda file: urljoin(str(config.site_url), file.url))
-    target = Path(page.file.abs_dest_path).parent / path.name
-    write_if_changed(project, target, notebook_page.download(notebook, absolute))
-    return made.html
+    return made.html, {path.name: notebook_page.download(notebook, absolute)}
 
 
 def without_needless_spaces(html: str) -> str:

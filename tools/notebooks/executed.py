@@ -2,8 +2,7 @@
 
 The program is the code cells of the notebook, each at its own lines of the file, so that a traceback names them. It
 runs as snippets do, in a fresh process with the environment of the engine; `tools.notebooks.start` tells its cells
-apart. What a cell prints is recorded in `snippets/tutorials/<name>/<cell>.out`; what it draws is drawn anew by each
-execution and only kept in the cache.
+apart. What a cell prints is recorded in `snippets/tutorials/<name>/<cell>.out`, what it draws in `<cell>.svg`.
 """
 
 from __future__ import annotations
@@ -17,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from tools.engine.execute import Execution
-from tools.engine.output import decoded, neutral, own_end, refuse_what_pages_cannot_show
-from tools.engine.snippets import Snippet
+from tools.engine.output import decoded, neutral, own_end, read_record, refuse_what_pages_cannot_show
+from tools.engine.snippets import PROOFS, Snippet
 from tools.notebooks.files import discover
 from tools.pages.notebook import ALT, Notebook, record_of
 from tools.problems import Problem, Problems
@@ -169,6 +168,28 @@ class Tutorial:
         """The files that record what the cells printed, and their content; None where a cell prints nothing."""
         return {record_of(self.notebook.path, id_): one.text or None for id_, one in self.shown(result).items()}
 
+    def keepsakes(self, result: str) -> dict[Path, str]:
+        """The files that record what the cells drew: the same curve has other last digits on another processor."""
+        shown = self.shown(result)
+        return {drawing_of(self.notebook.path, id_): one.figures[0] for id_, one in shown.items() if one.figures}
+
+    @property
+    def proof(self) -> tuple[Path, str]:
+        """A line in a file beside the outputs of all tutorials."""
+        name = self.notebook.path.stem
+        return record_of(self.notebook.path, name).parents[1] / PROOFS, name
+
+    def recorded(self) -> str | None:
+        """The result according to what is recorded of each cell; None where a figure is not there."""
+        outputs = {}
+        for cell in self.notebook.code:
+            text = read_record(record_of(self.notebook.path, cell.id)) or ""
+            figure = read_record(drawing_of(self.notebook.path, cell.id)) if ALT in cell.about else ""
+            if figure is None:
+                return None
+            outputs[cell.id] = {"text": text, "figures": [figure] if figure else []}
+        return json.dumps({"outputs": outputs}, ensure_ascii=False)
+
     def comparable(self, result: str) -> str:
         """What must be the same at each execution, as text."""
         return "".join(f"[{id_}]\n{one.text}" for id_, one in self.shown(result).items())
@@ -181,13 +202,24 @@ def tutorials(project: Project) -> list[Tutorial]:
         Problems: as of `tools.notebooks.files.discover`; and recorded outputs without their cell.
     """
     found = [Tutorial(notebooks) for notebooks in discover(project).values()]
-    known = {record_of(one.notebook.path, cell.id) for one in found for cell in one.notebook.code}
+    cells = [(one.notebook.path, cell) for one in found for cell in one.notebook.code]
+    known = {record_of(path, cell.id) for path, cell in cells}
+    known |= {drawing_of(path, cell.id) for path, cell in cells if ALT in cell.about}
     folder = project.snippets / TUTORIALS
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("."))
+    files = (
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.name.startswith(".") and path.name != PROOFS
+    )
     message = "an output without its cell: delete it, or give the cell its name back"
     if lost := [Problem(project.relative(path), 0, message) for path in files if path not in known]:
         raise Problems(lost)
     return found
+
+
+def drawing_of(path: Path, cell: str) -> Path:
+    """The file that holds what a code cell drew, whichever language the notebook is in."""
+    return record_of(path, cell).with_suffix(".svg")
 
 
 def executed(notebook: Notebook, shown: Mapping[str, Shown]) -> str:

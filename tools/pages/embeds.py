@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from tools.problems import Problem
@@ -51,9 +52,21 @@ def find_embedded(project: Project, language: str, name: str) -> Path | None:
 
 def embeds(page: Path) -> Iterator[Embed]:
     """The embeds of one Markdown file, in order."""
-    for number, line in enumerate(page.read_text(TEXT).splitlines(), 1):
-        if found := EMBED.match(line):
-            yield Embed(page, number, found["name"])
+    return (Embed(page, number, name) for number, name in embeds_in(page.read_text(TEXT)))
+
+
+@lru_cache(maxsize=20_000)
+def embeds_in(text: str) -> tuple[tuple[int, str], ...]:
+    """Line and name of each embed in a text, in order."""
+    lines = enumerate(text.splitlines(), 1)
+    return tuple((number, found["name"]) for number, line in lines if (found := EMBED.match(line)))
+
+
+@lru_cache(maxsize=20_000)
+def _odd_embeds(text: str) -> tuple[int, ...]:
+    """The lines that embed something in another form."""
+    lines = enumerate(text.splitlines(), 1)
+    return tuple(number for number, line in lines if ANY_EMBED.match(line) and not EMBED.match(line))
 
 
 def structure_problems(project: Project) -> list[Problem]:
@@ -61,11 +74,9 @@ def structure_problems(project: Project) -> list[Problem]:
     problems = []
     for language in LANGUAGES:
         for page in _markdown(project, language):
-            lines = page.read_text(TEXT).splitlines()
-            for number, line in enumerate(lines, 1):
-                if ANY_EMBED.match(line) and not EMBED.match(line):
-                    message = 'an embed in a form that this project does not use: write --8<-- "folder/name.py"'
-                    problems.append(Problem(project.relative(page), number, message))
+            for number in _odd_embeds(page.read_text(TEXT)):
+                message = 'an embed in a form that this project does not use: write --8<-- "folder/name.py"'
+                problems.append(Problem(project.relative(page), number, message))
             found = list(embeds(page))
             names = {embed.name for embed in found}
             for embed in found:

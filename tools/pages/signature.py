@@ -12,8 +12,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from tools.engine.cache import Cache
 from tools.engine.execute import Executor
+from tools.engine.output import read_record
+from tools.engine.proofs import Proofs
+from tools.engine.snippets import PROOFS
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, Project, write_if_changed
 
@@ -58,7 +60,7 @@ print(json.dumps({{
         "call": arguments(getattr(keras.layers, name).call),
     }}
     for name in {CLASSES!r}
-}}))
+}}, indent=1))
 """
 """Run like a snippet, in a process of its own: no tool imports Keras."""
 
@@ -91,21 +93,40 @@ class Signature:
     call: tuple[Argument, ...]
 
 
+class _Record:
+    """What the program printed, kept in git with its proof, so that a clone need not import TensorFlow for it.
+
+    Args:
+        project: owns the record.
+    """
+
+    decisive = PROGRAM
+
+    def __init__(self, project: Project) -> None:
+        folder = project.root / "docs/_meta"
+        self.path = folder / "signatures.json"
+        self.proof = (folder / PROOFS, self.path.name)
+
+    def recorded(self) -> str | None:
+        return read_record(self.path)
+
+
 def signatures(project: Project, executor: Executor) -> list[Signature]:
-    """Read the signatures of the recurrent classes, from the cache where the versions are the same.
+    """Read the signatures of the recurrent classes, from their record where a proof covers it.
 
     Raises:
         Problems: the installed Keras lacks one of the classes.
     """
-    cache = Cache(project)
-    printed = cache.get(NAME, PROGRAM)
+    proofs = Proofs([record := _Record(project)])
+    printed = proofs.result(record)
     if printed is None:
         execution = executor.run(NAME, PROGRAM)
         if execution.report != {}:
             detail = str((execution.report or {}).get("text", execution.stderr))
             raise Problems([Problem(NAME, 0, "the installed Keras lacks a class of the site", detail)])
         printed = execution.stdout.decode()
-        cache.put(NAME, PROGRAM, printed)
+        write_if_changed(project, record.path, printed)
+        proofs.write(project)
     read: dict[str, Any] = json.loads(printed)
     return [
         Signature(name, _arguments(parts["constructor"]), _arguments(parts["call"])) for name, parts in read.items()

@@ -2,6 +2,7 @@
 
 python -m tools.site.outputs            run what changed, write the outputs that moved
 python -m tools.site.outputs --strict   the same, but fail with the diff where an output moved
+python -m tools.site.outputs --all      believe no proof in git: run all that was not run in this checkout
 python -m tools.site.outputs --check    run all twice (--times 20: so often) without the cache, write nothing, fail
                                         with the diffs
 """
@@ -42,18 +43,19 @@ def programs_of(project: Project) -> list[Program]:
     return found
 
 
-def bring_up_to_date(project: Project, executor: Executor, *, strict: bool = False) -> Summary:
+def bring_up_to_date(project: Project, executor: Executor, *, strict: bool = False, believe: bool = True) -> Summary:
     """Execute what is not known, record what moved, and write the notebooks with their outputs into the cache folder.
 
     Args:
         project: whose programs.
         executor: runs them.
         strict: fail with the diff where an output moved, rather than rewrite it.
+        believe: the proofs in git.
 
     Raises:
         Problems: as of `programs_of` and `tools.engine.record.record`.
     """
-    summary = record(project, programs_of(project), executor, strict=strict)
+    summary = record(project, programs_of(project), executor, strict=strict, believe=believe)
     for program, result in summary.results.items():
         if isinstance(program, Tutorial):
             write_executed(project, program, result)
@@ -77,6 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.site.outputs", description=__doc__.splitlines()[0])
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--strict", action="store_true", help="fail where an output moved, rather than rewrite it")
+    parser.add_argument("--all", action="store_true", help="believe no proof: run what was not run in this checkout")
     how.add_argument("--check", action="store_true", help="run all several times without the cache, write nothing")
     parser.add_argument("--times", type=int, default=2, metavar="N", help="how often --check runs each (default 2)")
     parser.add_argument("--report", type=Path, help="append the faults found to this file, as Markdown")
@@ -91,7 +94,7 @@ def main(arguments: list[str] | None = None) -> int:
             if options.check:
                 print(check(HERE, programs_of(HERE), executor, options.times))
             else:
-                print(bring_up_to_date(HERE, executor, strict=options.strict))
+                print(bring_up_to_date(HERE, executor, strict=options.strict, believe=not options.all))
     except Problems as error:
         problems = error.problems
         print(error, file=sys.stderr)
