@@ -40,12 +40,13 @@ snippets: $(READY) ## execute what changed and record what it prints (CODE=ko: K
 	$(PY) -m tools.site.outputs
 
 build: $(READY) ## build both languages into site/, failing on any warning
-	$(PY) -m mkdocs build --strict
+	$(PY) -m tools.site.build --strict
 
 check: $(READY) ## execute every snippet twice (or TIMES=20) without the cache and fail with a diff where an output moved
 	$(PY) -m tools.site.outputs --check $(if $(TIMES),--times $(TIMES))
 
-test: lint test-pages $(READY) ## run every check of the project
+test: lint test-pages $(READY) ## run every check of the project; no proof in git is believed
+	$(PY) -m tools.site.outputs --strict --all
 	$(PY) -m pytest tests -n auto
 
 test-pages: $(READY) ## run every code block of the pages and compare its output

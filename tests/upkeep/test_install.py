@@ -76,7 +76,10 @@ def test_the_lock_is_installed_into_a_new_environment(monkeypatch: pytest.Monkey
     install(tmp_path, [], [])
     made, synced = machine.said
     assert made == f"uv venv --quiet --clear --python {sys.executable} {tmp_path}"
-    assert synced == f"uv pip sync --python {tmp_path} --require-hashes {HERE.root / 'requirements.txt'}"
+    assert (
+        synced
+        == f"uv pip sync --python {tmp_path} --compile-bytecode --require-hashes {HERE.root / 'requirements.txt'}"
+    )
 
 
 def test_newer_packages_come_on_top_or_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -87,7 +90,7 @@ def test_newer_packages_come_on_top_or_alone(monkeypatch: pytest.MonkeyPatch, tm
     install(tmp_path, ["keras", "tensorflow"], [])
     install(tmp_path, [], ["zensical"])
     assert [text.split(f"{tmp_path} ")[1] for text in machine.said] == [
-        f"--require-hashes {HERE.root / 'requirements.txt'}",
+        f"--compile-bytecode --require-hashes {HERE.root / 'requirements.txt'}",
         "--upgrade keras tensorflow",
         "--upgrade zensical",
     ]
@@ -111,10 +114,11 @@ def test_where_uv_cannot_install_the_other_way_is_named(monkeypatch: pytest.Monk
     assert "pip install --require-hashes -r requirements.txt" in readme  # the other way is there
 
 
-def test_a_python_without_venv_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_python_without_pip_and_venv_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(module, "OWN", tmp_path)
+    monkeypatch.setattr(module, "find_spec", lambda _: None)
     monkeypatch.setattr(module, "run", Machine("venv").run)
-    with pytest.raises(Failed, match="lacks venv or ensurepip"):
+    with pytest.raises(Failed, match="lacks pip and venv"):
         module.own_uv()
 
 

@@ -1,4 +1,4 @@
-"""What MkDocs calls. It only calls `tools.site.build`: the successor of MkDocs ignores hooks."""
+"""What MkDocs calls. It only calls `tools.site.shell`: the successor of MkDocs ignores hooks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # MkDocs loads thi
 
 from mkdocs.plugins import event_priority
 
-from tools.site import build as site
+from tools.project import HERE
+from tools.site import pages, shell
 from tools.site.ending import end_in_order
 
 if TYPE_CHECKING:
@@ -24,40 +25,40 @@ if TYPE_CHECKING:
 def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
     """`mkdocs serve`: a writer is at work. Whoever ends the command, it tidies up."""
     end_in_order()
-    site.drafting = command == "serve"
+    shell.drafting = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Bring everything that pages embed up to date."""
-    site.start(config)
+    shell.start(config)
 
 
 @event_priority(100)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Give mkdocs-jupyter, which comes after this, the executed notebooks."""
-    return site.take_executed(files, config)
+    return pages.take_executed(HERE, shell.language_of(config), files, config)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Make a page of the site of what mkdocs-jupyter makes of a notebook."""
-    return site.finish_page(html, page, config, files)
+    return shell.finish_page(html, page, config, files)
 
 
 def on_post_page(output: str, page: Page, **_: Any) -> str:
     """Make a page fit for a phone."""
-    return site.finish_html(output, page)
+    return pages.finished(output, page)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Build the other languages and put the site in place."""
-    site.finish(config)
+    shell.finish(config)
 
 
 def on_build_error(**_: Any) -> None:
     """Leave the last good site as it is."""
-    site.fail()
+    shell.fail()
 
 
 def on_shutdown() -> None:
     """End the process that holds TensorFlow."""
-    site.stop()
+    shell.stop()

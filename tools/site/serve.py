@@ -1,22 +1,26 @@
-"""Serves both languages on localhost and rebuilds them when a file changes; a failed build leaves the last good site.
+"""Serves both languages on localhost; what a change has put out of date is made anew, the page that is looked at first.
 
-`mkdocs serve` works too, but it stops answering while a build fails, and it builds again for each output
-that the engine writes.
+A failed build leaves the last good site. `mkdocs serve` works too, but it makes all pages at each change, stops
+answering while that fails, and begins again for each output that the engine writes.
 """
 
 from __future__ import annotations
 
 import argparse
+import html
 import logging
 import os
 import socket
 import sys
-from collections.abc import Callable
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
-from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
@@ -32,14 +36,18 @@ from watchdog.events import (
 from watchdog.observers import Observer
 
 from tools.problems import Problems
-from tools.project import HERE
+from tools.project import HERE, locked
 from tools.requirements import expect_installed
 from tools.scratch import scratch
-from tools.site import build as site
+from tools.site import prepare
+from tools.site.build import editions
+from tools.site.edition import Edition
 from tools.site.ending import end_in_order
+from tools.site.highlighting import colour_once
+from tools.site.sources import Sources
 
 WATCHED = ("docs", "snippets", "mkdocs.yml", "mkdocs.en.yml")
-IGNORED = ("*.out", "__pycache__", "*~", "*.swp", ".*")
+IGNORED = ("*.out", "executed.txt", "signatures.json", "__pycache__", "*~", "*.swp", ".*")
 """Names of files and folders that no writer edits: the engine's, Python's, and an editor's own."""
 
 log = logging.getLogger("mkdocs.rnn")
@@ -64,21 +72,109 @@ class _Change(FileSystemEventHandler):
 
 
 class Server(LiveReloadServer):
-    """MkDocs' server, which hears of changes from the system instead of looking for them twice a second."""
+    """MkDocs' server, which hears of changes from the system, and makes a page when it is asked for.
 
-    def __init__(self, root: str, host: str, port: int, mount_path: str) -> None:
-        super().__init__(builder=self.rebuild, host=host, port=port, root=root, mount_path=mount_path)
+    Args:
+        folder: where the site goes.
+        host: the name to listen on.
+        port: its port.
+        mount_path: the path of the start page.
+    """
+
+    def __init__(self, folder: Path, host: str, port: int, mount_path: str) -> None:
+        super().__init__(builder=self.rebuild, host=host, port=port, root=str(folder), mount_path=mount_path)
         self.observer = Observer()  # type: ignore[assignment]
-        self.build_delay = 0.05  # seconds without a further change after which a build starts
+        self.build_delay = 0.02  # seconds without a further change after which a build starts
+        self.error_handler = self._said_instead
+        self._sources = Sources(HERE)
+        self._editions = editions(HERE, folder, self.url, strict=False)
+        self._fresh = threading.Condition()  # held when one of the following is looked at
+        self._todo: list[tuple[Edition, str]] = []
+        self._first: list[tuple[Edition, str]] = []
+        self._is_open = False
+        self._fault = ""
 
     def rebuild(self) -> None:
-        """Build the site that is served; say what is wrong where that fails, and leave the last good one."""
+        """Make what is out of date, asked-for pages first; say what is wrong, and leave the last good pages."""
+        started = time.monotonic()
         try:
-            build(load_config(str(HERE.root / "mkdocs.yml"), site_dir=self.root, site_url=self.url))
-        except MkDocsException as error:
-            log.error("%s\nThe last good site is still served.", error)
+            with locked(HERE):
+                prepare.prepare(HERE, strict=False, drafting=True)
+            self._sources.look()
+            with self._fresh:
+                self._todo = [(edition, page) for edition in self._editions for page in edition.open(self._sources)]
+                self._is_open, self._fault = True, ""
+                self._fresh.notify_all()
+            number = len(self._todo)
+            self._show()
+            while (job := self._next()) is not None:
+                edition, page = job
+                edition.make(page)
+                with self._fresh:
+                    self._todo.remove(job)
+                    self._fresh.notify_all()
+            for edition in self._editions:
+                edition.finish(self._sources)
+            log.info("%d pages made in %.1f s", number, time.monotonic() - started)
+        except (Problems, MkDocsException) as error:
+            self._fail(str(error))
         except Exception:
-            log.exception("The build failed; the last good site is still served.")
+            self._fail(traceback.format_exc())
+        prepare.warm_up()  # so that the first snippet saved does not wait for TensorFlow
+
+    def _next(self) -> tuple[Edition, str] | None:
+        """The page to be made next: one that somebody waits for, where there is one."""
+        with self._fresh:
+            wanted = [job for job in self._first if job in self._todo]
+            self._first.clear()
+            return next(iter(wanted or self._todo), None)
+
+    def _show(self) -> None:
+        """Have browsers ask again: the pages that they ask for come first."""
+        with self._epoch_cond:
+            self._visible_epoch = self._wanted_epoch
+            self._epoch_cond.notify_all()
+
+    def _fail(self, said: str) -> None:
+        log.error("%s\nThe last good site is still served.", said)
+        with self._fresh:
+            self._todo, self._fault = [], said
+            self._fresh.notify_all()
+        self._show()
+
+    def _serve_request(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes] | None:
+        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+        if path.startswith(self.mount_path) and not path.startswith("/livereload/"):
+            self._wait_for(path[len(self.mount_path) :])
+        return super()._serve_request(environ, start_response)
+
+    def _wait_for(self, path: str) -> None:
+        """Wait until what stands behind a path is fresh, or cannot be made."""
+        with self._fresh:
+            self._fresh.wait_for(lambda: self._is_open or self._fault or self._shutdown)
+            if (job := self._job(path)) is not None:
+                self._first.append(job)
+                self._fresh.wait_for(lambda: job not in self._todo or self._shutdown)
+
+    def _job(self, path: str) -> tuple[Edition, str] | None:
+        """The page behind a path of the site, where there is one."""
+        edition, *others = self._editions
+        for other in others:
+            if path.startswith(f"{other.language}/"):
+                edition, path = other, path.removeprefix(f"{other.language}/")
+        page = edition.page_at(path)
+        return None if page is None else (edition, page)
+
+    def _said_instead(self, code: int) -> bytes | None:
+        """What a browser shows where there is no page: the site's own page for that, or why there is no site."""
+        page = Path(self.root) / f"{code}.html"
+        if page.is_file():
+            return page.read_bytes()
+        if not self._fault:
+            return None
+        text = f"<!doctype html><meta charset=utf-8><title>!</title><body><pre>{html.escape(self._fault)}</pre></body>"
+        shown: bytes = self._inject_js_into_html(text.encode(), self._visible_epoch)  # type: ignore[no-untyped-call]
+        return shown
 
     def _want_build(self) -> None:
         with self._rebuild_cond:
@@ -113,6 +209,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"cannot serve on {options.host}:{options.port} ({problem}): choose another --port", file=sys.stderr)
         return 1
     end_in_order()
+    colour_once()
     try:
         with scratch("served") as place:
             _serve(place, options.host, options.port)
@@ -126,18 +223,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _serve(place: Path, host: str, port: int) -> None:
     """Serve until the process is told to end."""
-    site.drafting = True
-    mount_path = urlsplit(str(load_config(str(HERE.root / "mkdocs.yml")).site_url)).path
-    server = Server(str(place / "site"), host, port, mount_path)
-    server.error_handler = lambda code: _page(place / "site" / f"{code}.html")
+    mount_path = urlsplit(str(load_config(str(HERE.root / "mkdocs.yml"), hooks=[]).site_url)).path
+    server = Server(place / "site", host, port, mount_path)
     try:
-        server.rebuild()
         for path in WATCHED:
             server.watch(str(HERE.root / path))
+        server._want_build()
         server.serve()  # type: ignore[no-untyped-call]
     finally:
         server.shutdown()
-        site.stop()
+        prepare.stop()
 
 
 def _taken(host: str, port: int) -> str | None:
@@ -149,10 +244,6 @@ def _taken(host: str, port: int) -> str | None:
         except OSError as error:
             return error.strerror
     return None
-
-
-def _page(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
 
 
 if __name__ == "__main__":

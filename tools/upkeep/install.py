@@ -16,6 +16,7 @@ import os
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,7 +64,8 @@ def install(venv: Path, also: list[str], only: list[str]) -> None:
     if not is_usable(venv) and (said := run([uv, "venv", "--quiet", "--clear", "--python", python, str(venv)])):
         raise Failed(f"{said}\n{venv} cannot be made: see above" if python == sys.executable else no_python(said))
     where = ["--python", str(venv)]
-    locked = ["pip", "sync", *where, "--require-hashes", str(REQUIREMENTS)]
+    # Compiled now, as pip does: where PYTHONDONTWRITEBYTECODE is set, each process would compile TensorFlow anew.
+    locked = ["pip", "sync", *where, "--compile-bytecode", "--require-hashes", str(REQUIREMENTS)]
     newest = ["pip", "install", *where, "--upgrade"]
     for command in (*([] if only else [locked]), *([[*newest, *also, *only]] if also or only else [])):
         if said := run([uv, *command], show=sys.stderr.isatty()):
@@ -77,16 +79,19 @@ def own_uv() -> str:
         Failed: this Python has no `venv`, or uv cannot be fetched.
     """
     lines = locked_lines("uv", REQUIREMENTS.read_text("utf-8"))
-    program = OWN / ("Scripts/uv.exe" if os.name == "nt" else "bin/uv")
+    program = OWN / ("uv/bin/uv.exe" if os.name == "nt" else "uv/bin/uv")
     lock = OWN / "uv.txt"
     if program.is_file() and lock.is_file() and lock.read_text("utf-8") == lines:
         return str(program)
-    if said := run([sys.executable, "-m", "venv", str(OWN)]):
-        raise Failed(f"{said}\n{sys.executable} lacks venv or ensurepip: install it (Debian: python3-venv)")
+    python = sys.executable
+    if not find_spec("pip"):  # Debian splits it off; that of a new environment will do
+        python = str(OWN / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+        if said := run([sys.executable, "-m", "venv", str(OWN)]):
+            raise Failed(f"{said}\n{sys.executable} lacks pip and venv: install one (Debian: python3-venv)")
+    OWN.mkdir(exist_ok=True)
     lock.write_text(lines, "utf-8")
-    python = program.with_name("python.exe" if os.name == "nt" else "python")
-    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    if said := run([*pip, "--require-hashes", "-r", str(lock)]):
+    pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--upgrade"]
+    if said := run([*pip, "--target", str(OWN / "uv"), "--require-hashes", "-r", str(lock)]):
         lock.unlink()
         raise Failed(f"{said}\npip could not install uv: see above")
     return str(program)

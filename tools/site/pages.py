@@ -1,0 +1,48 @@
+"""What this project does to a page on its way through MkDocs."""
+
+from __future__ import annotations
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from tools.figures.descriptions import without_descriptions
+from tools.notebooks import built
+from tools.pages import tables
+from tools.pages.notebook import SUFFIX
+from tools.problems import Problems
+from tools.project import Project
+
+
+def take_executed(project: Project, language: str, files: Files, config: MkDocsConfig) -> Files:
+    """Before mkdocs-jupyter looks at the files: give it each notebook with its outputs, in place of that in git."""
+    folder = project.generated(language)
+    for file in [file for file in files if file.src_uri.endswith(SUFFIX)]:
+        files.remove(file)
+        files.append(File(file.src_uri, str(folder), config.site_dir, config.use_directory_urls))
+    return files
+
+
+def of_notebook(
+    project: Project, language: str, html: str, page: Page, config: MkDocsConfig, files: Files
+) -> tuple[str, dict[str, str]]:
+    """After a notebook was rendered: the page that the site shows, and by name the files that stand beside it.
+
+    Raises:
+        Abort: it cannot be shown as it is.
+    """
+    try:
+        return built.make(project, language, html, page, config, files)
+    except Problems as error:
+        raise Abort(str(error)) from error
+
+
+def finished(output: str, page: Page) -> str:
+    """After the theme has put a page together, and the search has read it: make it fit for a phone.
+
+    Tables get marks where code may break, and the descriptions of figures go; a notebook, which is long, loses its
+    needless spaces.
+    """
+    html = without_descriptions(tables.breakable(output))
+    return built.without_needless_spaces(html) if page.file.src_uri.endswith(SUFFIX) else html

@@ -1,0 +1,100 @@
+"""What the site is made of, by its content: a page whose sources are the same is the same page."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from functools import lru_cache
+from pathlib import Path
+
+from tools.pages.embeds import embed_folders, embeds_in
+from tools.project import TEXT, Project
+
+FOLDERS = ("docs", "snippets", ".cache/generated", "tools")
+FILES = ("mkdocs.yml", "mkdocs.en.yml", "requirements.txt")
+RACY = 1_000_000_000
+"""Nanoseconds after a change within which a file may change again and have the same time and size."""
+
+
+class Sources:
+    """The content of the project's files, each read again only when it may have changed.
+
+    Args:
+        project: whose files.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._known: dict[str, tuple[tuple[int, ...], str]] = {}
+        self._digests: dict[str, str] = {}
+
+    def look(self) -> None:
+        """Look at all files; what follows speaks of them as they are now."""
+        found: dict[str, str] = {}
+        for folder in FOLDERS:
+            for entry in _files(self._project.root / folder):
+                found[os.path.relpath(entry.path, self._project.root).replace(os.sep, "/")] = self._digest(entry)
+        for name in FILES:
+            if (path := self._project.root / name).is_file():
+                found[name] = hashlib.sha256(path.read_bytes()).hexdigest()
+        self._digests = found
+
+    def _digest(self, entry: os.DirEntry[str]) -> str:
+        stat = entry.stat()
+        mark = (stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size, stat.st_ino)
+        known = self._known.get(entry.path)
+        if known and known[0] == mark:
+            return known[1]
+        with open(entry.path, "rb") as file:
+            digest = hashlib.sha256(file.read()).hexdigest()
+        if time.time_ns() - stat.st_mtime_ns > RACY:
+            self._known[entry.path] = (mark, digest)
+        return digest
+
+    def of(self, *starts: str) -> str:
+        """One digest of all files whose names begin so."""
+        chosen = sorted(item for item in self._digests.items() if item[0].startswith(starts))
+        return hashlib.sha256(repr(chosen).encode(TEXT)).hexdigest()
+
+    def of_page(self, language: str, page: Path) -> str:
+        """One digest of a page and of all that it embeds, at whatever depth."""
+        root = self._project.root
+        folders = [folder.relative_to(root).as_posix() for folder in embed_folders(self._project, language)]
+        seen: dict[str, str] = {}
+        pending = [page.relative_to(root).as_posix()]
+        while pending:
+            name = pending.pop()
+            if name in seen:
+                continue
+            seen[name] = self._digests.get(name, "")
+            if name.endswith(".md"):
+                for embedded in _embedded(root / name, seen[name]):
+                    found = (place for folder in folders if (place := f"{folder}/{embedded}") in self._digests)
+                    pending.append(next(found, f"missing/{embedded}"))
+        return hashlib.sha256(repr(sorted(seen.items())).encode(TEXT)).hexdigest()
+
+
+@lru_cache(maxsize=20_000)
+def _embedded(page: Path, digest: str) -> tuple[str, ...]:  # noqa: ARG001 - by its content
+    """The names that a page of this content embeds."""
+    return tuple(name for _, name in embeds_in(page.read_text(TEXT)))
+
+
+def _files(folder: Path) -> list[os.DirEntry[str]]:
+    """All files below a folder, but for what editors and Python leave."""
+    found: list[os.DirEntry[str]] = []
+    pending = [str(folder)]
+    while pending:
+        try:
+            entries = list(os.scandir(pending.pop()))
+        except OSError:
+            continue  # gone since
+        for entry in entries:
+            if entry.name.startswith(".") or entry.name == "__pycache__":
+                continue
+            if entry.is_dir():
+                pending.append(entry.path)
+            elif entry.is_file():
+                found.append(entry)
+    return found
