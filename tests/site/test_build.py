@@ -92,6 +92,7 @@ def test_what_is_remembered_is_checked(larger: Checkout) -> None:
 
 
 def test_a_warning_comes_each_time_and_strict_keeps_the_last_good_site(larger: Checkout) -> None:
+    built(larger)
     built(larger, "--strict")
     before = larger.files()
     for language in LANGUAGES:

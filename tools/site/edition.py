@@ -89,6 +89,7 @@ class Edition:
         self._keys: dict[str, str] = {}
         self._pending: set[str] = set()
         self._around = ""
+        self._warned: dict[str, Rendered] = {}
         self._made: dict[str, str] = {}
         self._whole = ""
         self._config_key = ""
@@ -112,7 +113,7 @@ class Edition:
         set_exclusions(files, config)
         self._files = files
         self._nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
-        self._pages, self._keys, self._pending = {}, {}, set()
+        self._pages, self._keys, self._pending, self._warned = {}, {}, set(), {}
         everywhere = _digest(theme, self._config_key, sorted((file.src_uri, file.url) for file in files))
         for file in files.documentation_pages(inclusion=InclusionLevel.is_included):
             page = file.page or Page(None, file, config)
@@ -189,7 +190,7 @@ class Edition:
     def _render(self, name: str) -> Rendered:
         """The page as MkDocs renders it, or as it did before."""
         page, key = self._pages[name], self._keys[name]
-        rendered = self._shelf.get(name, key)
+        rendered = self._shelf.get(name, key) or self._warned.get(name)
         if rendered is None:
             with _warned() as warned:
                 page.content = None
@@ -200,7 +201,9 @@ class Edition:
                         self.project, self.language, page.content or "", page, self._config, self._files
                     )
                 rendered = Rendered.of(page, self._entries(page), beside)
-            if not warned.said:
+            if warned.said:
+                self._warned[name] = rendered  # for now: the next build is to say it again
+            else:
                 self._shelf.put(name, key, rendered)
         rendered.give(page, self._files)
         return rendered
