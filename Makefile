@@ -74,8 +74,8 @@ parity: $(READY) ## list where the two languages differ, and pages whose counter
 ack: $(READY) ## record that both languages of PAGE=layers/lstm (several, or all) were compared
 	$(PY) -m tools.pages.parity --ack $(or $(PAGE),$(error name the pages: make ack PAGE=layers/lstm, or PAGE=all))
 
-bench: $(READY) ## time the build, as ratios within one run
-	$(PY) -m tools.upkeep.bench
+bench: $(READY) ## time the build, as ratios within one run (AGAINST=commit: beside another; RUNS=3, ONLY="first edit")
+	$(PY) -m tools.upkeep.bench $(if $(AGAINST),--against $(AGAINST)) $(if $(RUNS),--runs $(RUNS)) $(if $(ONLY),--only $(ONLY))
 
 lock: $(READY) ## write exact versions and hashes for the `#:` lines of requirements.txt (UPGRADE=1: the newest)
 	$(PY) -m tools.upkeep.lock $(if $(UPGRADE),--upgrade)
