@@ -7,6 +7,8 @@ import re
 import pytest
 
 from tests.figures.gallery import drawn
+from tools.figures.board import slots
+from tools.figures.drawing import Unfit
 from tools.project import Project
 
 
@@ -33,3 +35,10 @@ def test_dropout_is_drawn_where_it_acts(gallery: Project) -> None:
 def test_a_masked_output_repeats_the_one_before_it(gallery: Project) -> None:
     values = [text for text in drawn(gallery)["mask"].words("text") if re.fullmatch("h[₁-₄]", text)]
     assert values == ["h₃", "h₁", "h₁", "h₃", "h₃"]  # the final state first, then the outputs
+
+
+def test_what_cannot_be_laid_out_is_refused() -> None:
+    with pytest.raises(Unfit, match="a sequence of no timesteps"):
+        slots(0)
+    with pytest.raises(Unfit, match="a mask over 7 timesteps: at most 6 are drawn one by one"):
+        slots(7, one_by_one=True)

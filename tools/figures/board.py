@@ -300,8 +300,10 @@ def slots(steps: int | None, *, one_by_one: bool = False) -> tuple[list[Slot], f
     """The places of so many timesteps, and how wide a cell is.
 
     Raises:
-        Unfit: more timesteps than can be drawn one by one where that is wanted, as for a mask.
+        Unfit: none, or more than can be drawn one by one where that is wanted, as for a mask.
     """
+    if steps == 0:
+        raise Unfit("a sequence of no timesteps: take one of 4 timesteps, or of an open number")
     if steps is not None and steps <= MOST:
         numbers: list[tuple[int | None, bool]] = [(step, False) for step in range(1, steps + 1)]
     elif one_by_one:
