@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import shutil
 from pathlib import Path
 
@@ -35,6 +37,9 @@ The layer below reads a sequence of timesteps, one after the other, and gives ba
 How many values that are is the number of its units; *the shape of the output* says so, and `None` is the batch.
 
 """
+
+_printed: dict[str, str] = {}
+"""What each template prints, by its code, once it has been executed in this process."""
 
 SITE = ("tools", "docs/_theme", "docs/_meta", "requirements.txt")
 """What a made-up site has of this project, besides its configuration."""
@@ -118,16 +123,16 @@ def _embedded(name: str) -> str:
 def _know_outputs(project: Project) -> None:
     """Execute each template, and record what it prints for all that are like it, with proofs where there are such."""
     snippets = discover(project)
-    printed: dict[str, str] = {}
+    new = {snippet.source: snippet for snippet in snippets if snippet.source not in _printed}
 
     def keep(snippet: Snippet, result: str) -> None:
-        printed[snippet.source] = result
+        _printed[snippet.source] = result
 
-    with Executor() as executor:
-        execute_all(list({snippet.source: snippet for snippet in snippets}.values()), executor, keep)
+    with Executor() as executor, contextlib.redirect_stderr(io.StringIO()):  # a line for each would be said
+        execute_all(list(new.values()), executor, keep)
         cache = Cache(project)
         for snippet in snippets:
-            cache.put(snippet.name, snippet.decisive, printed[snippet.source])
+            cache.put(snippet.name, snippet.decisive, _printed[snippet.source])
         record(project, snippets, executor)
     if any(project.snippets.rglob(PROOFS)):
         shutil.rmtree(project.cache)  # as in a clone: what git says is enough
