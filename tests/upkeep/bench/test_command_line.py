@@ -28,6 +28,7 @@ Measured = Callable[[Plan, Place, int, str, str], Iterator[Line]]
         (["--against", "nowhere"], "nowhere: there is no such commit here"),
         (["--runs", "0"], "--runs: one run is the fewest"),
         (["--runs", "few"], "invalid int value: 'few'"),
+        (["--json", "nowhere/found.json"], "--json: there is no folder nowhere"),
         (["fast"], "unrecognized arguments: fast"),
     ],
 )

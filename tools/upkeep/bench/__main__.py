@@ -68,6 +68,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.runs < 1:
         parser.error("--runs: one run is the fewest")
+    if options.json and not options.json.absolute().parent.is_dir():
+        parser.error(f"--json: there is no folder {options.json.parent}")
     try:
         plan = choose(options.only, against=bool(options.against))
         commit = resolve(options.against) if options.against else ""
