@@ -16,7 +16,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check test test-pages faults ci lint format parity ack bench lock upstream weekly zensical clean
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical findings clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ build: $(READY) ## build both languages into site/, failing on any warning
 
 check: $(READY) ## execute every snippet twice (or TIMES=20) without the cache and fail with a diff where an output moved
 	$(PY) -m tools.site.outputs --check $(if $(TIMES),--times $(TIMES))
+
+processors: $(READY) ## execute every snippet (or ONLY=lstm/) as on other processors; fail with a diff where an output moves
+	$(PY) -m tools.upkeep.processors $(ONLY)
 
 test: lint test-pages $(READY) ## run every check of the project; no proof in git is believed
 	$(PY) -m tools.site.outputs --strict --all
@@ -90,6 +93,9 @@ weekly: $(READY) ## report the outputs that move under the newest TensorFlow and
 zensical: snippets ## build with Zensical, the successor of MkDocs, as a canary
 	$(PYTHON) tools/upkeep/install.py --venv $(VENV)-zensical --only zensical
 	$(PY) -m tools.upkeep.canary $(abspath $(ZENSICAL)/zensical)
+
+findings: $(READY) ## run what was found out about libraries and tools (or ONLY=keras); say what no longer holds
+	$(PY) -m tools.upkeep.findings $(ONLY)
 
 clean: ## remove what can be made again, the installation excepted
 	rm -rf .cache site

@@ -6,6 +6,7 @@ asks for a folder first removes those whose owners have gone.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -51,8 +52,23 @@ def scratch(name: str, project: Project = HERE) -> Iterator[Path]:
         held_file.unlink(missing_ok=True)
 
 
+def tidy(name: str, project: Project = HERE) -> None:
+    """Remove the folders of one name whose owners were killed; also where no new one will be asked for.
+
+    Raises:
+        Problems: the cache folder cannot be written.
+    """
+    place = project.cache / name
+    try:
+        if place.is_dir():
+            with FileLock(place / LOCK):
+                _tidy(place)
+    except OSError as error:
+        raise Problems([unwritable(project, place, error)]) from error
+
+
 def _tidy(place: Path) -> None:
-    """Remove the folders whose owners have gone."""
+    """Remove the folders whose owners have gone; the caller holds the lock of the place."""
     for folder in [path for path in place.iterdir() if path.is_dir()]:
         lock = FileLock(folder.with_suffix(LOCK))
         try:
@@ -65,15 +81,17 @@ def _tidy(place: Path) -> None:
 
 
 def _remove(folder: Path) -> None:
-    """Remove a folder, whatever a program has forbidden in it."""
+    """Remove a folder, whatever a program has forbidden in it, also while a thread removes some of it."""
 
     def permit(_function: object, path: str, _error: object) -> None:
         parent = os.path.dirname(path)
-        os.chmod(parent, 0o700)
+        with contextlib.suppress(FileNotFoundError):
+            os.chmod(parent, 0o700)
         if os.path.isdir(path) and not os.path.islink(path):
-            os.chmod(path, 0o700)
+            with contextlib.suppress(FileNotFoundError):
+                os.chmod(path, 0o700)
             shutil.rmtree(path, ignore_errors=True)
-        elif os.path.lexists(path):
-            os.unlink(path)
+        else:
+            Path(path).unlink(missing_ok=True)
 
     shutil.rmtree(folder, onerror=permit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -101,14 +102,16 @@ def test_a_server_told_to_end_leaves_nothing_behind(outside: Outside, compiling:
 
 
 def killed_while_it_executes(compiling: Checkout, outside: Outside, number: int) -> int:
-    compiling.write("snippets/index.py", COMPILED + "import time; print(open('/dev/null').read()); time.sleep(600)\n")
-    compiling.write("snippets/other.py", GOOD)
-    compiling.write_page("other")
+    """How a build ended, told to while its one program sleeps."""
+    compiling.write("snippets/index.py", COMPILED + "import time; open('begun', 'w').close(); time.sleep(900)\n")
     build = compiling.start("mkdocs", "build", SNIPPET_TIMEOUT="900", **outside.environment)
     assert build.stdout is not None
-    assert any("snippets/other.py" in line for line in build.stdout)  # the second of two; the first sleeps
+    while not list((compiling.root / ".cache").glob("running/*/*/work/begun")):
+        assert build.poll() is None, build.stdout.read()
+        time.sleep(0.05)
     build.send_signal(number)
-    build.stdout.read()
+    said = build.stdout.read()
+    assert "Traceback" not in said, said
     return build.wait()
 
 
@@ -117,7 +120,7 @@ def test_a_build_that_is_killed_leaves_nothing_behind(outside: Outside, compilin
     assert outside.files == []
     before = list(_folders(compiling))
     assert before
-    compiling.write("snippets/index.py", GOOD)
+    compiling.write("snippets/index.py", GOOD)  # so that the next one executes nothing
     assert compiling.run("mkdocs", "build", **outside.environment).returncode == 0
     assert list(_folders(compiling)) == []  # what the killed one left in the checkout is tidied up by the next
 

@@ -11,6 +11,7 @@ from tools.pages.embeds import parity_problems, structure_problems
 from tools.pages.signature import write_fragments
 from tools.problems import Problems
 from tools.project import Project
+from tools.scratch import tidy
 from tools.site.outputs import bring_up_to_date
 
 log = logging.getLogger("mkdocs.rnn")
@@ -33,6 +34,7 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False) -> None:
     if _executor is None:
         _executor = Executor()
         atexit.register(stop)
+        tidy("running", project)  # of one that was killed: this one may execute nothing
     write_fragments(project, _executor)
     wrong, unpaired = structure_problems(project), parity_problems(project)
     if wrong or (unpaired and not drafting):
