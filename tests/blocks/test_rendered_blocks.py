@@ -55,7 +55,7 @@ def shown_by(html: str) -> Shown:
     tags = BeautifulSoup(html, "html.parser")
     return Shown(
         Counter(_text(tag) for tag in tags.select("div[class*=language-py] code")),
-        Counter((_language(tag), _text(tag)) for tag in tags.select("pre code")),
+        Counter((_language(tag), _text(tag)) for tag in tags.select("pre code, pre samp")),
     )
 
 

@@ -41,7 +41,7 @@ PRESS = """async block => {
   return {
     title: block.querySelector(".filename")?.textContent ?? "",
     text,
-    shown: output?.classList.contains("language-text") ? output.querySelector("code").textContent : null,
+    shown: output?.classList.contains("language-text") ? output.querySelector("samp").textContent : null,
   }
 }"""
 """Presses the button of a block and reads the clipboard; null where either takes more than a second. Each block takes

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import yaml
 
-from tests.checks.entries import entries, text_of
 from tools.pages.document import Document
 from tools.pages.embeds import find_embedded
+from tools.pages.entries import entries, text_of
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, Project
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.checks.glossary import Glossary, load
 from tests.checks.prose import Place, files, is_fragment, read_through, words
+from tools.pages.glossary import Glossary, load
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, Project
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.glossary import GLOSSARY, load
 from tests.checks.terms import problems
+from tools.pages.glossary import GLOSSARY, load
 from tools.problems import Problems
 from tools.project import HERE, Project
 

@@ -109,7 +109,7 @@ def _cells(article: Tag, notebook: Notebook) -> Iterator[str]:
         return
     for cell, block in zip(notebook.code, blocks, strict=True):
         below: Any = block.find_next_sibling()
-        shown = below.select_one("code").get_text() if below and "language-text" in below.get("class", ()) else ""
+        shown = below.select_one("samp").get_text() if below and "language-text" in below.get("class", ()) else ""
         record = record_of(notebook.path, cell.id)
         if shown != (record.read_text(TEXT) if record.is_file() else ""):
             yield f"shows something else under cell {cell.number} [{cell.id}] than it printed"

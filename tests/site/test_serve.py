@@ -57,7 +57,7 @@ def test_the_browser_shows_the_new_output_of_an_edited_snippet(
 ) -> None:
     page = open_page()
     page.goto(server.url)
-    output = page.locator(".language-text code")
+    output = page.locator(".language-text samp")
     expect(output).to_have_text("(None, 3)\n")
     checkout.write("snippets/index.py", GOOD.replace("LSTM(3)", "LSTM(7)"))
     expect(output).to_have_text("(None, 7)\n", timeout=PATIENCE)
@@ -68,7 +68,7 @@ def test_a_broken_snippet_leaves_the_last_good_page_until_it_is_mended(
 ) -> None:
     page = open_page()
     page.goto(server.url)
-    output = page.locator(".language-text code")
+    output = page.locator(".language-text samp")
     checkout.write("snippets/index.py", GOOD + "raise ValueError('broken')\n")
     server.wait_until_it_says("snippets/index.py:5: ValueError: broken")
     answer = page.request.get(server.url)  # not a reload: the live reload may be doing the same just now

@@ -36,6 +36,15 @@ def conditions() -> str:
     return _short(json.dumps([engine(), {**found, "python": "alike" if minor in ALIKE else found["python"]}]))
 
 
+@cache
+def made_with() -> dict[str, str]:
+    """The versions that outputs are shown to come from; of Python, all under which they were seen to be the same."""
+    found = versions()
+    minor = ".".join(found["python"].split(".")[:2])
+    python = "–".join(dict.fromkeys((ALIKE[0], ALIKE[-1]))) if minor in ALIKE else found["python"]
+    return {**found, "python": python}
+
+
 class Proven(Protocol):
     """What of a program a proof speaks of; see `tools.engine.program.Program`."""
 

@@ -26,9 +26,10 @@ from mkdocs.structure.files import Files, InclusionLevel, get_files, set_exclusi
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 
+from tools.pages.glossary import GLOSSARY
 from tools.pages.notebook import SUFFIX
 from tools.project import LANGUAGES, TEXT, Project
-from tools.site import pages
+from tools.site import pages, search
 from tools.site.rendered import Rendered, Shelf
 from tools.site.sources import Sources
 
@@ -126,7 +127,7 @@ class Edition:
         for name, page in self._pages.items():
             self._read(name, page)
         self._around = _digest(everywhere, [(page.title, page.url) for page in self._nav.pages])
-        self._env = config.plugins.on_env(self._env, config=config, files=files)
+        self._env = pages.tell(config.plugins.on_env(self._env, config=config, files=files), files)
         self._pending = {name for name in self._pages if self._made.get(name) != self._final(name)}
         return sorted(self._pending)
 
@@ -227,7 +228,7 @@ class Edition:
         if assets != self._assets:
             self._files.copy_static_files(inclusion=InclusionLevel.is_included)
             self._assets = assets
-        whole = _digest(self._around, sorted(self._keys.items()))
+        whole = _digest(self._around, sorted(self._keys.items()), sources.of(GLOSSARY))
         if whole != self._whole:
             for template in config.theme.static_templates:
                 mkdocs._build_theme_template(template, self._env, self._files, config, self._nav)
@@ -235,6 +236,7 @@ class Edition:
             self._search.search_index.entries = [entry for one in rendered for entry in one.entries]
             self._check_anchors()
             config.plugins.on_post_build(config=config)
+            search.complete(self.project, self.language, self.folder)
             self._remove_what_is_gone()
             self._shelf.keep_only(set(self._pages))
             self._whole = whole

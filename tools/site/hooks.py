@@ -17,6 +17,7 @@ from tools.site.ending import end_in_order
 if TYPE_CHECKING:
     from typing import Any, Literal
 
+    import jinja2
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
@@ -37,6 +38,11 @@ def on_config(config: MkDocsConfig) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Give mkdocs-jupyter, which comes after this, the executed notebooks."""
     return pages.take_executed(HERE, shell.language_of(config), files, config)
+
+
+def on_env(env: jinja2.Environment, files: Files, **_: Any) -> jinja2.Environment:
+    """Give the theme what it says of the whole site."""
+    return pages.tell(env, files)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

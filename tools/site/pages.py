@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from tools.engine.proofs import made_with
 from tools.figures.descriptions import without_descriptions
 from tools.notebooks import built
 from tools.pages import tables
 from tools.pages.notebook import SUFFIX
 from tools.problems import Problems
 from tools.project import Project
+from tools.site.lighter import lighter
 
 
 def take_executed(project: Project, language: str, files: Files, config: MkDocsConfig) -> Files:
@@ -38,11 +41,18 @@ def of_notebook(
         raise Abort(str(error)) from error
 
 
+def tell(env: jinja2.Environment, files: Files) -> jinja2.Environment:
+    """Give the theme what it says of the whole site: what outputs were made with, and which pages there are."""
+    env.globals["made_with"] = made_with()
+    env.globals["known_pages"] = sorted(file.url for file in files.documentation_pages())
+    return env
+
+
 def finished(output: str, page: Page) -> str:
     """After the theme has put a page together, and the search has read it: make it fit for a phone.
 
-    Tables get marks where code may break, and the descriptions of figures go; a notebook, which is long, loses its
-    needless spaces.
+    Tables get marks where code may break, and the descriptions of figures go, as do elements that nobody sees; a
+    notebook, which is long, loses its needless spaces.
     """
-    html = without_descriptions(tables.breakable(output))
+    html = lighter(without_descriptions(tables.breakable(output)))
     return built.without_needless_spaces(html) if page.file.src_uri.endswith(SUFFIX) else html

@@ -25,7 +25,7 @@ from tools.pages.notebook import SUFFIX
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, locked, write_if_changed
 from tools.requirements import expect_installed
-from tools.site import pages, prepare
+from tools.site import pages, prepare, search
 from tools.site.highlighting import colour_once
 from tools.site.place import empty_folder, put_in_place
 
@@ -92,6 +92,10 @@ def finish(config: MkDocsConfig) -> None:
     Raises:
         Abort: another language could not be built.
     """
+    try:
+        search.complete(HERE, language_of(config), Path(config.site_dir))
+    except Problems as error:
+        raise Abort(str(error)) from error
     if _running is None or Path(config.site_dir) != _running.unfinished:
         return
     for language in _other_languages(config):

@@ -2,20 +2,27 @@
 // and `*` in it for commands, complete every word (so that "a" finds all that begins with an "a"), and put a page
 // before its sections. Here a query becomes plain words first, and of what is found, that comes first which has
 // the words next to each other as the reader has them, or is called so. Of one page the best dozen is listed.
-// Without this file the search works as the theme made it. tests/test_search.py types what readers ask.
+// Words of readers become those of the pages: tools/site/search.py puts them into the index, of docs/_meta/glossary.yml.
+// The index, most of what a page would fetch, is fetched when somebody is about to search.
+// Without this file the search works as the theme made it. tests/checks/test_search.py types what readers ask.
 {
   const [SETUP, QUERY, RESULT] = [0, 2, 3]
   const EMPTY = new Set(("a an and are as at be been but by can cannot do does for from has have how i if in into is " +
     "it its may me must my of on or so than that the them then there this to us use used using was were what when " +
-    "where which while why will with you your").split(" "))
+    "where which while why will with you your 은 는 이 가 을 를 의 에 로 으로 와 과 도 만 뭐 뭔가요").split(" "))
   const PARTICLE = /(?<=[가-힣]{2})(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|까지|부터|보다|인가요|하나요|나요|나)$/
   const TAG = /<[^>]*>|&\w+;/g
 
   const LISTED = 12
 
   let sections = new Map()
+  let ours = new Map() // a reader's word, and what stands in its place
+  let beside = new Map() // a word, and what is looked for as well
+  let theirs = null // finds readers' words
   let asked = ""
   let pairs = []
+  let groups = [] // of words of which one will do
+  let pasted = false // a message or a program
 
   function words(text) {
     const found = text.replace(TAG, " ").toLowerCase().match(/[a-z0-9]+|[가-힣]+/g) ?? []
@@ -28,24 +35,58 @@
     return section.words
   }
 
+  function learn(known) {
+    ours = new Map(Object.entries(known?.ours ?? {}))
+    beside = new Map(Object.entries(known?.beside ?? {}))
+    const forms = [...ours.keys()].sort((a, b) => b.length - a.length).map(form =>
+      form.replace(/[^\w\s가-힣]/g, "\\$&").replace(/ /g, "\\s+") + (/[a-z]$/.test(form) ? "(?:e?s)?(?![\\w-])" : ""))
+    theirs = forms.length ? new RegExp(`(?<![a-z가-힣_])(?:${forms.join("|")})`, "g") : null
+  }
+
+  function inOurWords(query) {
+    const lower = query.toLowerCase().replace(/\s+/g, " ")
+    const known = form => ours.get(form) ?? ours.get(form.replace(/s$/, "")) ?? ours.get(form.replace(/es$/, "")) ?? form
+    return theirs ? lower.replace(theirs, form => `${known(form)} `) : lower
+  }
+
   function plain(query) {
-    const all = words(query.replace(/\b(?:tf\.)?keras\.layers\./g, ""))
+    const all = words(inOurWords(query.replace(/\b(?:tf\.)?keras\.layers\./g, "")))
     asked = all.join(" ")
     pairs = all.slice(1).map((word, n) => ` ${all[n]} ${word} `)
     const told = [...new Set(all)].filter(word => !EMPTY.has(word))
-    const pasted = /[:='"`(){}[\]]/.test(query)
-    return told.map(word => !pasted && /^[a-z][a-z0-9]{4,}$|^[가-힣]{2,}$/.test(word) ? word : `${word}^1`).join(" ") || query
+    pasted = /[:='"`(){}[\]]/.test(query)
+    const phrases = pasted ? [] : [...beside].filter(([form]) => ` ${asked} `.includes(` ${form} `))
+    groups = told.map(word => [word, ...phrases.flatMap(([form, ours]) => form.split(" ").includes(word) ? words(ours) : [])])
+    const looked = [...new Set(groups.flat())]
+    return looked.map(word => !pasted && /^[a-z][a-z0-9]{4,}$|^[가-힣]{2,}$/.test(word) ? word : `${word}^1`).join(" ") || query
+  }
+
+  // Where most readers are going: to a guide or to LSTM rather than to a cell or a ConvLSTM, and to what something does
+  // rather than to what has changed of it or is documented wrongly.
+  const PAGES = [[/^layers\/(?:lstm\/|#|$)/, 2], [/^(?:guides|tutorials)\//, 1.6], [/^layers\/(?:gru|masking|bidirectional)\//, 1.2],
+    [/^layers\/(?:convlstm|stacked|\w+cell)/, .6]]
+  const SECTIONS = [[/^docs-/, .4], [/^changed-/, .5], [/^mistake-/, .7], [/^see-also/, .3]]
+
+  function usual(location, told) {
+    const [path, section] = location.split("#")
+    const page = PAGES.find(([pattern]) => pattern.test(location))?.[1] ?? 1
+    const meant = told.has(path.split("/").filter(Boolean).pop())
+    return (meant ? Math.max(page, 1) * 2 : page) * (pasted ? 1 : SECTIONS.find(([pattern]) => pattern.test(section ?? ""))?.[1] ?? 1)
   }
 
   function merit({ location, parent, score, terms }) {
-    const told = Object.values(terms)
-    if (!told.length) return 0
-    const share = told.filter(Boolean).length / told.length
+    if (!Object.keys(terms).length) return 0
+    const share = groups.length ? groups.filter(group => group.some(word => terms[word])).length / groups.length : 1
     const here = wordsOf(location)
     const kept = pairs.length ? pairs.filter(pair => here.includes(pair)).length / pairs.length : 0
-    const name = words(sections.get(location).title).join(" ")
-    const named = name === asked ? (parent ? 16 : 32) : !parent && name.startsWith(asked) ? 16 : 1
-    return score / (1 + (!parent + share) ** 2) * share ** 2 * 2 ** (4 * kept) * named
+    const title = words(sections.get(location).title)
+    const name = title.join(" ")
+    const told = new Set(groups.flat())
+    const page = words(sections.get(location.split("#")[0])?.title ?? "")
+    const about = page.filter(word => told.has(word)).length / (page.length || 1)
+    const within = title.length && title.every(word => told.has(word)) ? 3 : 1
+    const named = name === asked ? (parent ? 16 : 32) : !parent && name.startsWith(asked) ? 16 : within
+    return score / (1 + (!parent + share) ** 2) * share ** 2 * 2 ** (4 * kept) * named * (1 + about) * usual(location, told)
   }
 
   function rank(groups) {
@@ -76,8 +117,46 @@
     }
 
     postMessage(message, ...options) {
-      if (message.type === SETUP) sections = new Map(message.data.docs.map(doc => [doc.location, { ...doc }]))
+      if (message.type === SETUP) {
+        sections = new Map(message.data.docs.map(doc => [doc.location, { ...doc }]))
+        learn(message.data.config.words)
+      }
       super.postMessage(message.type === QUERY ? { ...message, data: plain(message.data) } : message, ...options)
     }
   }
+  // The theme asks for the index as soon as its script runs. Here the request waits for a sign that somebody will search.
+  const SIGNS = ["focusin", "pointerover", "touchstart", "keydown"]
+  const wanted = new AbortController()
+  const awaited = new Promise(resolve => {
+    if (new URLSearchParams(location.search).has("q")) resolve()
+    const look = event => {
+      const command = (event.ctrlKey || event.metaKey) && event.key === "k"
+      const typed = event.type === "keydown" && (command || ["/", "s", "f"].includes(event.key))
+      if (typed || event.target?.closest?.(".md-search, [for=__search]")) resolve()
+    }
+    for (const sign of SIGNS) document.addEventListener(sign, look, { capture: true, passive: true, signal: wanted.signal })
+  }).then(() => wanted.abort())
+
+  const send = XMLHttpRequest.prototype.send
+  const open = XMLHttpRequest.prototype.open
+  XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+    this.address = String(address)
+    return open.call(this, method, address, ...rest)
+  }
+  XMLHttpRequest.prototype.send = function (...body) {
+    if (this.address?.endsWith("/search/search_index.json")) awaited.then(() => send.apply(this, body))
+    else send.apply(this, body)
+  }
+
+  document.addEventListener("keydown", event => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "k") return
+    event.preventDefault()
+    const toggle = document.getElementById("__search")
+    if (toggle && !toggle.checked) toggle.click()
+    document.querySelector(".md-search__input")?.focus()
+  })
+  // The theme listens to keys alone: what is pasted with the mouse, or dictated, would find nothing.
+  document.addEventListener("input", ({ target }) => {
+    if (target.matches?.(".md-search__input")) target.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
+  })
 }

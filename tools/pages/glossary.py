@@ -1,6 +1,6 @@
 """The glossary has one Korean and one English word for each concept, and none of them is a form that it forbids.
 
-`terms` holds the pages to it; here it is read, and its words and other forms are found in a text.
+The checks hold the pages to it and the search goes by it; here it is read, and its forms are found in a text.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from functools import cached_property
 
 import yaml
 
-from tests.checks.entries import entries, text_of
+from tools.pages.entries import entries, text_of
 from tools.problems import Problem, Problems
 from tools.project import Project
 
 GLOSSARY = "docs/_meta/glossary.yml"
 
-WORDS = ("ko", "en", "use", "why")
-LISTS = ("not_ko", "not_en", "except_ko", "except_en")
+WORDS = ("ko", "en", "code", "use", "why")
+LISTS = ("not_ko", "not_en", "also_ko", "also_en", "except_ko", "except_en")
 REQUIRED = ("ko", "en", "why")
 
 
@@ -36,6 +36,8 @@ class Term:
         gloss: whether the first use on a Korean page gives the English word in brackets.
         not_ko: forms that Korean pages do not use.
         not_en: forms that English pages do not use.
+        also_ko: what readers call it in Korean: the search knows it, and pages may use it.
+        also_en: the same in English.
         except_ko: phrases in which the Korean letters mean something else.
         except_en: phrases in which the English letters mean something else.
     """
@@ -48,6 +50,8 @@ class Term:
     gloss: bool = False
     not_ko: tuple[str, ...] = ()
     not_en: tuple[str, ...] = ()
+    also_ko: tuple[str, ...] = ()
+    also_en: tuple[str, ...] = ()
     except_ko: tuple[str, ...] = ()
     except_en: tuple[str, ...] = ()
 
@@ -58,6 +62,10 @@ class Term:
     def unwanted(self, language: str) -> tuple[str, ...]:
         """The forms that a language does not use."""
         return self.not_ko if language == "ko" else self.not_en
+
+    def also(self, language: str) -> tuple[str, ...]:
+        """What readers of a language call it besides."""
+        return self.also_ko if language == "ko" else self.also_en
 
     def exceptions(self, language: str) -> tuple[str, ...]:
         """The phrases of a language in which the letters mean something else."""
@@ -75,14 +83,39 @@ class Term:
 
 
 @dataclass(frozen=True)
+class Name:
+    """A name in code, and what readers call it.
+
+    Args:
+        line: where it stands in the glossary.
+        code: the name, the same in both languages.
+        why: what it names.
+        also_ko: what readers call it in Korean.
+        also_en: the same in English.
+    """
+
+    line: int
+    code: str
+    why: str
+    also_ko: tuple[str, ...] = ()
+    also_en: tuple[str, ...] = ()
+
+    def also(self, language: str) -> tuple[str, ...]:
+        """What readers of a language call it."""
+        return self.also_ko if language == "ko" else self.also_en
+
+
+@dataclass(frozen=True)
 class Glossary:
     """All concepts.
 
     Args:
         terms: in the order of the file.
+        names: names in code that readers call otherwise.
     """
 
     terms: tuple[Term, ...]
+    names: tuple[Name, ...] = ()
 
     def misused(self, language: str, text: str) -> Iterator[tuple[int, str, Term]]:
         """Each form in a text that its language does not use: where, as it is written, and of which term."""
@@ -148,11 +181,13 @@ def load(project: Project) -> Glossary:
             used is found in a word that is.
     """
     found: list[Problem] = []
-    terms = tuple(term for node in entries(project, GLOSSARY, "terms") if (term := _term(node, found)))
-    found += _clashes(terms)
+    read = [each for node in entries(project, GLOSSARY, "terms") if (each := _entry(node, found))]
+    terms = tuple(each for each in read if isinstance(each, Term))
+    names = tuple(each for each in read if isinstance(each, Name))
+    found += [*_clashes(terms), *_led_twice(terms, names)]
     if found:
         raise Problems(found)
-    return Glossary(terms)
+    return Glossary(terms, names)
 
 
 def plain(form: str) -> str:
@@ -172,7 +207,7 @@ def _spaced(form: str) -> str:
     return r"\s+".join(map(re.escape, form.split()))
 
 
-def _term(node: yaml.Node, found: list[Problem]) -> Term | None:
+def _entry(node: yaml.Node, found: list[Problem]) -> Term | Name | None:
     """One entry; None where it is malformed, and then the faults are added to those found."""
     line = node.start_mark.line + 1
     if not isinstance(node, yaml.MappingNode):
@@ -190,9 +225,14 @@ def _term(node: yaml.Node, found: list[Problem]) -> Term | None:
         else:
             values[key] = value
     present = {str(key.value) for key, _ in node.value}
-    faults += [Problem(GLOSSARY, line, f"`{key}` is missing: add it") for key in REQUIRED if key not in present]
+    required = ("code", "why") if "code" in present else REQUIRED
+    faults += [Problem(GLOSSARY, line, f"`{key}` is missing: add it") for key in required if key not in present]
+    if "code" in present and (more := present - {"code", "why", "also_ko", "also_en"}):
+        faults.append(Problem(GLOSSARY, line, f"a name in code has no `{min(more)}`: drop it"))
     found += faults
-    return None if faults else Term(line, **values)  # type: ignore[arg-type]  # checked by _value
+    if faults:
+        return None
+    return Name(line, **values) if "code" in values else Term(line, **values)  # type: ignore[arg-type]  # checked by _value
 
 
 def _value(key: str, node: yaml.Node) -> str | bool | tuple[str, ...] | None:
@@ -217,12 +257,23 @@ def _expected(key: str) -> str:
     return f"`{key}` is not known: use {', '.join((*WORDS, 'gloss', *LISTS))}"
 
 
+def _led_twice(terms: tuple[Term, ...], names: tuple[Name, ...]) -> Iterator[Problem]:
+    """What readers say that leads to a name in code and to something else."""
+    owners: dict[str, Term | Name] = {}
+    for term in terms:
+        owners |= {plain(form): term for form in (*term.not_ko, *term.not_en, *term.also_ko, *term.also_en)}
+    for name in names:
+        for form in (*name.also_ko, *name.also_en):
+            if (owner := owners.setdefault(plain(form), name)) is not name:
+                yield Problem(GLOSSARY, name.line, f"{form!r} leads to line {owner.line} as well: keep one")
+
+
 def _clashes(terms: tuple[Term, ...]) -> Iterator[Problem]:
     """Words and forms that stand there twice, and forms that are found in a word that pages are to use."""
     for language in ("ko", "en"):
         owners: dict[str, Term] = {}
         for term in terms:
-            for form in (term.word(language), *term.unwanted(language)):
+            for form in (term.word(language), *term.unwanted(language), *term.also(language)):
                 owner = owners.setdefault(plain(form), term)
                 if owner is not term:
                     message = f"{form!r} stands under two terms, here and in line {owner.line}: keep one"

@@ -1,6 +1,6 @@
 """The lists that people keep by hand in docs/_meta can be read: a fault in one is named with its line.
 
-The checks of `glossary` and `questions` open theirs with it.
+`tools.pages.glossary` and the checks of questions open theirs with it.
 """
 
 from __future__ import annotations

@@ -1,0 +1,12 @@
+// The language switch keeps the place: both languages have the same anchors, so it takes along that of the section in view.
+document.addEventListener("click", event => {
+  const link = event.target.closest?.("a.language-switch")
+  if (!link) return
+  const top = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0
+  let here = ""
+  for (const heading of document.querySelectorAll(".md-content :is(h1, h2, h3, h4)[id]")) {
+    if (heading.getBoundingClientRect().top > top + 80) break
+    here = heading.id
+  }
+  link.hash = scrollY > 0 ? here : ""
+}, { capture: true })

@@ -1,0 +1,46 @@
+"""A page gets lighter, and its text stays the same."""
+
+from __future__ import annotations
+
+from bs4 import BeautifulSoup
+
+from tools.site.lighter import lighter
+
+CODE = (
+    '<div class="language-python highlight"><pre><span></span><code><span class="kn">import</span>'
+    '<span class="w"> </span><span class="nn">keras</span>\n'
+    '<span class="n">x</span> <span class="o">=</span> <span class="n">y</span>'
+    '<span class="p">[</span><span class="s2">&quot;a&lt;&quot;</span><span class="p">]</span>\n</code></pre></div>'
+)
+OUTPUT = (
+    '<div class="language-text error highlight"><span class="filename">Output</span><pre><span></span><code>[1, 2]\n'
+    "&lt;KerasTensor&gt;\n</code></pre></div>"
+)
+
+
+def text(html: str) -> str:
+    return BeautifulSoup(html, "html.parser").get_text()
+
+
+def test_names_and_brackets_need_no_element_and_the_rest_keeps_its_colour() -> None:
+    made = lighter(CODE)
+    assert made.count("<span") == 4  # the empty one of the block, a keyword, a module, a text
+    assert text(made) == text(CODE)
+
+
+def test_an_output_is_a_samp_with_the_same_text() -> None:
+    made = BeautifulSoup(lighter(OUTPUT), "html.parser")
+    assert made.select_one(".language-text.error > pre > samp")
+    assert made.code is None
+    assert made.get_text() == text(OUTPUT)
+
+
+def test_a_text_that_only_looks_like_one_stays() -> None:
+    bash = '<div class="language-bash highlight"><pre><code>ls</code></pre></div>'
+    html = f'<p>&lt;span class="n"&gt;x&lt;/span&gt;</p>{bash}'
+    assert lighter(html) == html
+
+
+def test_marked_lines_of_an_output_stay_code() -> None:
+    html = OUTPUT.replace("[1, 2]", '<span class="hll">[1, 2]</span>')
+    assert lighter(html) == html

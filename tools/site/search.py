@@ -1,0 +1,110 @@
+"""What the search of the site knows: prose, headings, names and error messages, and readers' words for them.
+
+Material's plugin indexes whole programs and outputs, two thirds of what each reader would fetch, in which nobody
+searches for more than a name or a message. So programs give their names, outputs their errors, and the rest goes. The
+words that readers use beside those of the pages come from the glossary; `docs/_theme` puts ours in their place.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from tools.pages.glossary import GLOSSARY, Glossary, Term, load, plain
+from tools.project import TEXT, Project, write_if_changed
+
+INDEX = "search/search_index.json"
+
+BLOCK = re.compile(r"(?:\s*[\w/.-]+\.py)?\s*<pre><code>(?P<text>.*?)</code></pre>", re.DOTALL)
+"""A code block as the index holds it, with the name of its file."""
+
+OUTPUT = re.compile(r"\s*(?:출력|Output)(?=\s*<pre>)")
+"""The title of an output."""
+
+MESSAGE = re.compile(r"^\s*(?:\w+\.)*\w*(?:Error|Warning|Exception)\b", re.MULTILINE)
+"""What the last lines of a traceback, and a warning, begin with."""
+
+NAME = re.compile(r"\b[A-Za-z]\w*(?:_\w+|[a-z][A-Z]\w*)\b")
+"""A name that nobody takes for a word: `set_random_seed`, `EarlyStopping`."""
+
+JOINED = 3
+"""Syllables from which on a Korean word is looked for at the beginning of longer ones."""
+
+
+def complete(project: Project, language: str, folder: Path) -> None:
+    """After Material has written the index of a language: leave out what nobody searches, add readers' words.
+
+    Args:
+        project: owns the glossary.
+        language: that of the index.
+        folder: the site of the language; without an index, nothing is done.
+
+    Raises:
+        Problems: the glossary cannot be read.
+    """
+    path = folder / INDEX
+    if not path.is_file():
+        return
+    index: dict[str, Any] = json.loads(path.read_text(TEXT))
+    if "words" in index["config"]:
+        return
+    index["docs"] = [{**entry, "text": searchable(entry["text"])} for entry in index["docs"]]
+    known = (project.root / GLOSSARY).is_file()  # a small project may have none
+    index["config"]["words"] = words(load(project), language) if known else {"ours": {}, "beside": {}}
+    write_if_changed(project, path, json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True))
+
+
+def searchable(text: str) -> str:
+    """The text of a section without its programs and outputs, but with their names and error messages.
+
+    Args:
+        text: as Material indexes it, with the tags of paragraphs and code blocks.
+    """
+    prose = BLOCK.sub("", OUTPUT.sub("", text))
+    messages, names = [], dict[str, None]()
+    for block in BLOCK.finditer(text):
+        if MESSAGE.search(html.unescape(block["text"])):
+            messages.append(f"<pre><code>{block['text']}</code></pre>")
+        else:
+            names.update(dict.fromkeys(NAME.findall(block["text"])))
+    told = set(NAME.findall(prose))
+    rest = " ".join(name for name in names if name not in told)
+    return " ".join(part for part in (prose.strip(), *messages, rest) if part)
+
+
+def words(glossary: Glossary, language: str) -> dict[str, dict[str, str]]:
+    """Readers' words: `ours` stands in the place of theirs, and what is `beside` is looked for as well.
+
+    Args:
+        glossary: all terms.
+        language: that of the pages.
+    """
+    other = "en" if language == "ko" else "ko"
+    ours: dict[str, str] = {}
+    beside: dict[str, str] = {}
+    for term in glossary.terms:
+        target = _written(term, language)
+        for form in (*term.unwanted(language), *term.also(language), *term.unwanted(other), *term.also(other)):
+            ours[plain(form)] = target
+        foreign = term.word(other)
+        if plain(foreign) != plain(target):
+            beside[plain(foreign)] = target
+        if language == "ko" and " " in term.ko:
+            ours.setdefault(plain(term.ko).replace(" ", ""), target)
+    for name in glossary.names:
+        ours |= {plain(form): name.code for form in (*name.also_ko, *name.also_en)}
+    if language == "ko":  # a joined word, 시계열예측, begins with one of ours; a shorter one would be found in others
+        ours |= {term.afterwards: term.afterwards for term in glossary.terms if len(term.afterwards) >= JOINED}
+    own = {plain(_written(term, language)) for term in glossary.terms}
+    return {
+        "ours": {form: target for form, target in ours.items() if form not in own or len(form) >= JOINED},
+        "beside": {form: target for form, target in beside.items() if form not in ours and form not in own},
+    }
+
+
+def _written(term: Term, language: str) -> str:
+    """How the pages of a language write a term."""
+    return term.afterwards if language == "ko" else term.en
