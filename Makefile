@@ -42,8 +42,8 @@ snippets: $(READY) ## execute what changed and record what it prints (CODE=ko: K
 build: $(READY) ## build both languages into site/, failing on any warning
 	$(PY) -m tools.site.build --strict
 
-check: $(READY) ## execute every snippet twice (or TIMES=20) without the cache and fail with a diff where an output moved
-	$(PY) -m tools.site.outputs --check $(if $(TIMES),--times $(TIMES))
+check: $(READY) ## execute all twice (or TIMES=20) without the cache, fail with a diff where an output moved (SHARD=3/8: a part)
+	$(PY) -m tools.site.outputs --check $(if $(TIMES),--times $(TIMES)) $(if $(SHARD),--shard $(SHARD))
 
 processors: $(READY) ## execute every snippet (or ONLY=lstm/) as on other processors; fail with a diff where an output moves
 	$(PY) -m tools.upkeep.processors $(ONLY)

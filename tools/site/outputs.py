@@ -5,6 +5,7 @@ python -m tools.site.outputs --strict   the same, but fail with the diff where a
 python -m tools.site.outputs --all      believe no proof in git: run all that was not run in this checkout
 python -m tools.site.outputs --check    run all twice (--times 20: so often) without the cache, write nothing, fail
                                         with the diffs
+python -m tools.site.outputs --check --shard 3/8   the third of eight parts, on a machine of its own
 """
 
 from __future__ import annotations
@@ -62,6 +63,22 @@ def bring_up_to_date(project: Project, executor: Executor, *, strict: bool = Fal
     return summary
 
 
+def part_of(programs: list[Program], shard: str) -> list[Program]:
+    """One of several parts of about equal length, such as `3/8`; together they are all programs, each once.
+
+    Neighbours, which are of one kind and take alike long, go to different parts.
+
+    Raises:
+        ValueError: the part is none; the text says how to write one.
+    """
+    number, _, parts = shard.partition("/")
+    if not (number.isascii() and number.isdigit() and parts.isascii() and parts.isdigit()):
+        raise ValueError(f"{shard!r} is no part: write the third of eight as 3/8")
+    if not 1 <= int(number) <= int(parts):
+        raise ValueError(f"there is no part {number} of {parts}: they are numbered from 1")
+    return programs[int(number) - 1 :: int(parts)]
+
+
 def report_of(problems: list[Problem]) -> str:
     """The faults of a run as Markdown, for the summary page of a workflow."""
     found = ", ".join(f"{name} {version}" for name, version in versions().items())
@@ -82,17 +99,25 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--all", action="store_true", help="believe no proof: run what was not run in this checkout")
     how.add_argument("--check", action="store_true", help="run all several times without the cache, write nothing")
     parser.add_argument("--times", type=int, default=2, metavar="N", help="how often --check runs each (default 2)")
+    parser.add_argument("--shard", metavar="N/M", help="with --check: only the Nth of M parts of all programs")
     parser.add_argument("--report", type=Path, help="append the faults found to this file, as Markdown")
     options = parser.parse_args(arguments)
     if options.times < 2:
         parser.error("--times: two runs are the fewest that can be compared")
+    if options.shard and not options.check:
+        parser.error("--shard goes with --check, which writes nothing: a record holds all programs")
     problems: list[Problem] = []
     end_in_order()
     try:
         expect_installed(HERE)
         with locked(HERE), Executor() as executor:
             if options.check:
-                print(check(HERE, programs_of(HERE), executor, options.times))
+                programs = programs_of(HERE)
+                try:
+                    chosen = part_of(programs, options.shard) if options.shard else programs
+                except ValueError as error:
+                    parser.error(f"--shard: {error}")
+                print(check(HERE, chosen, executor, options.times))
             else:
                 print(bring_up_to_date(HERE, executor, strict=options.strict, believe=not options.all))
     except Problems as error:
