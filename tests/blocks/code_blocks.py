@@ -74,9 +74,10 @@ class Block:
 
     @property
     def snippet(self) -> Snippet:
-        """The block as a program."""
-        path = self.fence.embedded or self.page
-        return Snippet(path, _name(path), self.fence.content)
+        """The block as a program; one that stands in the page has the lines of the page, for its errors."""
+        if self.fence.embedded:
+            return Snippet(self.fence.embedded, _name(self.fence.embedded), self.fence.content)
+        return Snippet(self.page, _name(self.page), "\n" * self.fence.line + self.fence.content)
 
 
 def _name(path: Path) -> str:
@@ -183,7 +184,7 @@ class Runs:
 
     def submit(self, snippet: Snippet) -> Future[str]:
         """The output of the program, when it has run."""
-        key = (snippet.source, snippet.must_fail)
+        key = (snippet.source.lstrip("\n"), snippet.must_fail)
         if key not in self._printed:
             self._printed[key] = (snippet, self._pool.submit(self._run, snippet))
         return self._printed[key][1]
@@ -274,7 +275,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 def keep(runs: Runs, project: Project = HERE) -> None:
     """Hand on what was executed: to the test of the copy buttons and, snippets, to the next build."""
-    record = {copying.key(program.source): printed for program, printed in runs.printed}
+    record = {copying.key(program.source.lstrip("\n")): printed for program, printed in runs.printed}
     write_if_changed(project, project.cache / copying.TESTED, json.dumps(record, ensure_ascii=False, indent=1))
     cache = Cache(project)
     for program, printed in runs.printed:

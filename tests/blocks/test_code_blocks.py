@@ -132,6 +132,13 @@ def test_code_that_fails_is_refused_with_its_place(tmp_path: Path, faking: Fakin
         compare(only_block(tmp_path, SHOWN), runs)
 
 
+def test_a_block_in_a_page_has_the_lines_of_the_page(tmp_path: Path) -> None:
+    block = only_block(tmp_path, SHOWN.replace("print(1)", "print(1)\nraise ValueError"))
+    lines = block.snippet.source.splitlines()
+    assert lines[3:] == ["print(1)", "raise ValueError"]  # lines 4 and 5 of the page
+    assert not any(lines[:3])
+
+
 def embedding(name: str, output: str) -> Block:
     path = HERE.snippets / name
     return Block(HERE.root / "README.md", Fence(1, 3, "python", path.read_text("utf-8"), path), output)

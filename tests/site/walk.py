@@ -178,8 +178,9 @@ class Walk:
         return "the code of the notebook"
 
     def meta(self) -> str:
-        """What no page is made of."""
-        return write(ROOT / "docs/_meta/glossary.yml", f"- {self.word()}\n")
+        """What no page is made of, and the search goes by."""
+        term = f"- {{ko: {self.word()}, en: {self.word()}, also_ko: [{self.word()}], why: walk}}\n"
+        return write(ROOT / "docs/_meta/glossary.yml", term)
 
     def and_back(self) -> str:
         """An edit that is taken back."""

@@ -78,8 +78,17 @@ def without_descriptions(page: str) -> str:
     return COMMENT.sub("", page)
 
 
-def write_figures(project: Project) -> None:
+_drawn: dict[Path, tuple[str, str, dict[str, str]]] = {}
+"""By page: its text, what else its figures were drawn from, and the figures; of pages with nothing wrong."""
+
+
+def write_figures(project: Project, drawn_from: str = "") -> None:
     """Draw every figure of every page in its language; the outputs of the snippets must be up to date.
+
+    Args:
+        project: whose pages.
+        drawn_from: a digest of all that figures are drawn from beside the pages; a page that this process has seen
+            with the same is not read again. Empty: each is.
 
     Raises:
         Problems: every description that says what its snippet does not show; nothing is written then.
@@ -88,8 +97,16 @@ def write_figures(project: Project) -> None:
     problems: list[Problem] = []
     for language in LANGUAGES:
         for page in sorted(project.docs(language).rglob("*.md")):
-            figures, found = draw_page(project, language, page)
-            problems += found
+            text = page.read_text(TEXT)
+            known = _drawn.get(page)
+            if drawn_from and known and known[:2] == (text, drawn_from):
+                figures = known[2]
+            else:
+                figures, found = draw_page(project, language, page)
+                problems += found
+                _drawn.pop(page, None)
+                if not found:
+                    _drawn[page] = (text, drawn_from, figures)
             drawn |= {project.generated(language) / name: text for name, text in figures.items()}
     if problems:
         raise Problems(problems)

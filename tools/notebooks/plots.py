@@ -68,7 +68,7 @@ def plot(svg: str, alt: str, prefix: str) -> str:
     if unknown := sorted(set(re.findall(r"#[0-9a-f]{6}\b", text))):
         known = ", ".join(COLOURS)
         raise PlotError(f"is drawn in {', '.join(unknown)}, which cannot be seen in the dark: keep to {known}")
-    return f'<figure class="plot">{text}</figure>'
+    return f'<figure class="plot" data-search-exclude="">{text}</figure>'
 
 
 def _prune(element: ElementTree.Element) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -73,6 +74,7 @@ def structure_problems(project: Project) -> list[Problem]:
     """Embeds of files that are not there, and code that is shown without its output: the site cannot be built."""
     problems = []
     for language in LANGUAGES:
+        there = _names(project, language)
         for page in _markdown(project, language):
             for number in _odd_embeds(page.read_text(TEXT)):
                 message = 'an embed in a form that this project does not use: write --8<-- "folder/name.py"'
@@ -80,7 +82,7 @@ def structure_problems(project: Project) -> list[Problem]:
             found = list(embeds(page))
             names = {embed.name for embed in found}
             for embed in found:
-                problems += _missing(project, language, embed)
+                problems += _missing(project, there, embed)
                 output = re.sub(r"\.py$", ".out", embed.name)
                 if output not in names:
                     message = f"{embed.name} is shown without its output: embed {output} below it"
@@ -88,10 +90,20 @@ def structure_problems(project: Project) -> list[Problem]:
     return problems
 
 
-def _missing(project: Project, language: str, embed: Embed) -> Iterator[Problem]:
+def _names(project: Project, language: str) -> set[str]:
+    """What an embed can name: every file below the folders in which it is looked for."""
+    found = set()
+    for root in embed_folders(project, language):
+        for folder, _, files in os.walk(root):
+            place = os.path.relpath(folder, root).replace(os.sep, "/")
+            found |= {name if place == "." else f"{place}/{name}" for name in files}
+    return found
+
+
+def _missing(project: Project, there: set[str], embed: Embed) -> Iterator[Problem]:
     # An output counts as there when its snippet is: the engine is about to write it. Figures are drawn after that.
     name = re.sub(r"\.out$", ".py", embed.name)
-    if not name.startswith(FIGURES) and find_embedded(project, language, name) is None:
+    if not name.startswith(FIGURES) and os.path.normpath(name).replace(os.sep, "/") not in there:
         message = f"embeds {embed.name}, which is not there: mend the name, or write snippets/{embed.name}"
         yield Problem(project.relative(embed.page), embed.line, message)
 

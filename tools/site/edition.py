@@ -12,6 +12,7 @@ import logging
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -22,7 +23,7 @@ from mkdocs.commands import build as mkdocs
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import Files, InclusionLevel, get_files, set_exclusions
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 
@@ -91,6 +92,8 @@ class Edition:
         self._pending: set[str] = set()
         self._around = ""
         self._warned: dict[str, Rendered] = {}
+        self._unlisted: dict[str, Rendered] = {}
+        self._of_theme: list[File] = []
         self._made: dict[str, str] = {}
         self._whole = ""
         self._config_key = ""
@@ -109,12 +112,12 @@ class Edition:
         config = self._configure(theme)
         config.plugins.on_pre_build(config=config)
         files = get_files(config)
-        files.add_files_from_theme(self._env, config)
+        self._add_theme(files)
         files = config.plugins.on_files(pages.take_executed(self.project, self.language, files, config), config=config)
         set_exclusions(files, config)
         self._files = files
         self._nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
-        self._pages, self._keys, self._pending, self._warned = {}, {}, set(), {}
+        self._pages, self._keys, self._pending, self._warned, self._unlisted = {}, {}, set(), {}, {}
         everywhere = _digest(theme, self._config_key, sorted((file.src_uri, file.url) for file in files))
         for file in files.documentation_pages(inclusion=InclusionLevel.is_included):
             page = file.page or Page(None, file, config)
@@ -131,6 +134,17 @@ class Edition:
         self._pending = {name for name in self._pages if self._made.get(name) != self._final(name)}
         return sorted(self._pending)
 
+    def _add_theme(self, files: Files) -> None:
+        """Add the files of the theme; they are looked for only where the configuration is new."""
+        if not self._of_theme:
+            own = set(files)
+            files.add_files_from_theme(self._env, self._config)
+            self._of_theme = [file for file in files if file not in own]
+            return
+        for file in self._of_theme:
+            if files.get_file_from_path(file.src_uri) is None:
+                files.append(file)
+
     def _configure(self, theme: str) -> MkDocsConfig:
         """The configuration, read anew only where it may be another; plugins keep no state that is ours."""
         url = self._url()
@@ -146,7 +160,7 @@ class Edition:
             self._config.plugins["finishing"] = _Finishing()
             self._config = self._config.plugins.on_config(self._config)
             self._env = self._config.theme.get_env()
-            self._config_key, self._made = key, {}
+            self._config_key, self._made, self._of_theme = key, {}, []
         return self._config
 
     @property
@@ -191,7 +205,7 @@ class Edition:
     def _render(self, name: str) -> Rendered:
         """The page as MkDocs renders it, or as it did before."""
         page, key = self._pages[name], self._keys[name]
-        rendered = self._shelf.get(name, key) or self._warned.get(name)
+        rendered = self._shelf.get(name, key) or self._warned.get(name) or self._unlisted.get(name)
         if rendered is None:
             with _warned() as warned:
                 page.content = None
@@ -201,16 +215,28 @@ class Edition:
                     page.content, beside = pages.of_notebook(
                         self.project, self.language, page.content or "", page, self._config, self._files
                     )
-                rendered = Rendered.of(page, self._entries(page), beside)
+                rendered = Rendered.of(page, beside)
             if warned.said:
                 self._warned[name] = rendered  # for now: the next build is to say it again
             else:
-                self._shelf.put(name, key, rendered)
+                self._unlisted[name] = rendered  # what the search knows of it can wait until the page is seen
         rendered.give(page, self._files)
         return rendered
 
+    def _listed(self, name: str) -> Rendered:
+        """The same, with what the search knows of it; kept for later builds."""
+        rendered = self._render(name)
+        if rendered.entries is None:
+            rendered = replace(rendered, entries=self._entries(self._pages[name]))
+            if name in self._unlisted:
+                del self._unlisted[name]
+                self._shelf.put(name, self._keys[name], rendered)
+            else:
+                self._warned[name] = rendered
+        return rendered
+
     def _entries(self, page: Page) -> list[dict[str, Any]]:
-        """What the search knows of a page."""
+        """What the search knows of a page that is rendered."""
         index = type(self._search.search_index)(**self._search.config)
         index.add_entry_from_context(page)
         found: list[dict[str, Any]] = json.loads(json.dumps(index.entries, default=str))
@@ -232,8 +258,8 @@ class Edition:
         if whole != self._whole:
             for template in config.theme.static_templates:
                 mkdocs._build_theme_template(template, self._env, self._files, config, self._nav)
-            rendered = [self._render(name) for name in self._pages]
-            self._search.search_index.entries = [entry for one in rendered for entry in one.entries]
+            rendered = [self._listed(name) for name in self._pages]
+            self._search.search_index.entries = [entry for one in rendered for entry in one.entries or ()]
             self._check_anchors()
             config.plugins.on_post_build(config=config)
             search.complete(self.project, self.language, self.folder)

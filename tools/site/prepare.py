@@ -10,22 +10,36 @@ from tools.figures.descriptions import write_figures
 from tools.pages.embeds import parity_problems, structure_problems
 from tools.pages.signature import write_fragments
 from tools.problems import Problems
-from tools.project import Project
+from tools.project import LANGUAGES, Project
 from tools.scratch import tidy
 from tools.site.outputs import bring_up_to_date
+from tools.site.sources import Sources
 
 log = logging.getLogger("mkdocs.rnn")
 
 _executor: Executor | None = None
 
 
-def prepare(project: Project, *, strict: bool, drafting: bool = False) -> None:
+TUTORIALS = tuple(f"docs/{language}/tutorials/" for language in LANGUAGES)
+STEPS = {
+    "fragments": ("docs/_meta/", "tools/", "requirements.txt", ".cache/generated/"),
+    "outputs": ("snippets/", "docs/_meta/", "tools/", "requirements.txt", ".cache/generated/", *TUTORIALS),
+}
+"""By step, the files on which it depends, and which it writes: as long as they stay the same, it need not be taken."""
+
+_taken: dict[str, str] = {}
+"""By step, a digest of those files when this process had taken it last."""
+
+
+def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: Sources | None = None) -> None:
     """Bring outputs, generated fragments and figures up to date, and see that pages and snippets fit together.
 
     Args:
         project: whose.
         strict: fail where an output moved, rather than rewrite it.
         drafting: whether a writer is at work (`serve`): what is missing in the other language is then a warning.
+        sources: of a process that prepares again and again: what cannot have changed since is left out. They are
+            looked at here, at the beginning and at the end.
 
     Raises:
         Problems: all that does not fit, of the first step in which something does not.
@@ -35,16 +49,29 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False) -> None:
         _executor = Executor()
         atexit.register(stop)
         tidy("running", project)  # of one that was killed: this one may execute nothing
-    write_fragments(project, _executor)
+    now = _digests(sources)
+    if sources is None or now["fragments"] != _taken.get("fragments"):
+        write_fragments(project, _executor)
     wrong, unpaired = structure_problems(project), parity_problems(project)
     if wrong or (unpaired and not drafting):
         raise Problems(wrong + unpaired)
     for problem in unpaired:
         log.warning(str(problem))
-    summary = bring_up_to_date(project, _executor, strict=strict)
-    write_figures(project)
-    if summary.executed or summary.moved:
-        log.info(str(summary))
+    if sources is None or now["outputs"] != _taken.get("outputs"):
+        summary = bring_up_to_date(project, _executor, strict=strict)
+        if summary.executed or summary.moved:
+            log.info(str(summary))
+        now = _digests(sources)
+    write_figures(project, drawn_from=now.get("outputs", ""))
+    _taken.update(_digests(sources))
+
+
+def _digests(sources: Sources | None) -> dict[str, str]:
+    """By step, a digest of its files as they are now; empty without sources."""
+    if sources is None:
+        return {}
+    sources.look()
+    return {step: sources.of(*starts) for step, starts in STEPS.items()}
 
 
 def warm_up() -> None:

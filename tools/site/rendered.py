@@ -25,8 +25,8 @@ class Rendered:
         meta: its front matter.
         anchors: what can be linked to in it.
         links: by the file they lead to, the anchors that it links to, each with the link as it is written.
-        entries: what the search knows of it.
         beside: files that belong into its folder, by name.
+        entries: what the search knows of it; None where nobody has asked yet.
     """
 
     content: str
@@ -35,18 +35,16 @@ class Rendered:
     meta: dict[str, Any]
     anchors: list[str]
     links: dict[str, dict[str, str]]
-    entries: list[dict[str, Any]]
     beside: dict[str, str]
+    entries: list[dict[str, Any]] | None = None
 
     @classmethod
-    def of(cls, page: Page, entries: list[dict[str, Any]], beside: dict[str, str]) -> Rendered:
+    def of(cls, page: Page, beside: dict[str, str]) -> Rendered:
         """What there is to be kept of a page that has been rendered."""
         links = {file.src_uri: anchors for file, anchors in (page.links_to_anchors or {}).items()}
         title = page.title if beside else page._title_from_render
         anchors = sorted(page.present_anchor_ids or ())
-        return cls(
-            page.content or "", list(map(_token, page.toc)), title, dict(page.meta), anchors, links, entries, beside
-        )
+        return cls(page.content or "", list(map(_token, page.toc)), title, dict(page.meta), anchors, links, beside)
 
     def give(self, page: Page, files: Files) -> None:
         """Make of a page that has been read one that has been rendered."""

@@ -99,8 +99,7 @@ class Server(LiveReloadServer):
         started = time.monotonic()
         try:
             with locked(HERE):
-                prepare.prepare(HERE, strict=False, drafting=True)
-            self._sources.look()
+                prepare.prepare(HERE, strict=False, drafting=True, sources=self._sources)
             with self._fresh:
                 self._todo = [(edition, page) for edition in self._editions for page in edition.open(self._sources)]
                 self._is_open, self._fault = True, ""

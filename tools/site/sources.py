@@ -32,9 +32,10 @@ class Sources:
     def look(self) -> None:
         """Look at all files; what follows speaks of them as they are now."""
         found: dict[str, str] = {}
+        beginning = len(os.path.join(self._project.root, ""))
         for folder in FOLDERS:
             for entry in _files(self._project.root / folder):
-                found[os.path.relpath(entry.path, self._project.root).replace(os.sep, "/")] = self._digest(entry)
+                found[entry.path[beginning:].replace(os.sep, "/")] = self._digest(entry)
         for name in FILES:
             if (path := self._project.root / name).is_file():
                 found[name] = hashlib.sha256(path.read_bytes()).hexdigest()

@@ -9,7 +9,7 @@
   const [SETUP, QUERY, RESULT] = [0, 2, 3]
   const EMPTY = new Set(("a an and are as at be been but by can cannot do does for from has have how i if in into is " +
     "it its may me must my of on or so than that the them then there this to us use used using was were what when " +
-    "where which while why will with you your 은 는 이 가 을 를 의 에 로 으로 와 과 도 만 뭐 뭔가요").split(" "))
+    "where which while why will with you your 은 는 이 가 을 를 의 에 로 으로 와 과 도 만 에서 에서의 에게 부터 까지 보다 뭐 뭔가요").split(" "))
   const PARTICLE = /(?<=[가-힣]{2})(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|까지|부터|보다|인가요|하나요|나요|나)$/
   const TAG = /<[^>]*>|&\w+;/g
 

@@ -1,0 +1,18 @@
+import keras
+import tensorflow as tf
+import tf_keras
+
+x = tf.ones((1, 4, 8))
+for version, library in ((2, tf_keras), (3, keras)):
+    library.utils.set_random_seed(0)
+    layer = library.layers.LSTM(
+        3, dropout=0.5, return_sequences=True
+    )
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        outputs = layer(x, training=True)
+    # What is dropped at a timestep has no gradient there.
+    kept = tape.gradient(outputs, x)[0].numpy() != 0
+    print("Keras", version)
+    for t in range(4):
+        print(f"  timestep {t} keeps", kept[t].astype(int))
