@@ -1,4 +1,4 @@
-"""What the theme adds: versions, a search fetched when wanted, a way on from a wrong address, a switch that keeps place."""
+"""What the theme adds: versions, a search fetched when wanted, a way on from a wrong address, a switch that stays."""
 
 from __future__ import annotations
 

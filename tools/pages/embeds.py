@@ -19,6 +19,9 @@ EMBED = re.compile(r"^\s*-{1,}8<-{1,}\s+(?P<quote>[\"'])(?P<name>[^\"']+)(?P=quo
 FIGURES = "figure/"
 """What the names of figures begin with: `tools.figures` draws them, and sees that each is described."""
 
+MESSAGES = "errors/"
+"""What the name of the list of error messages begins with: `tools.pages.messages` makes it."""
+
 FIGURE = re.compile(r"^\s*<!--\s*figure\b:?\s*(?P<kind>[^\s>]*)\s*(?P<rest>.*)$")
 """The first line of a comment that describes a figure."""
 
@@ -101,9 +104,9 @@ def _names(project: Project, language: str) -> set[str]:
 
 
 def _missing(project: Project, there: set[str], embed: Embed) -> Iterator[Problem]:
-    # An output counts as there when its snippet is: the engine is about to write it. Figures are drawn after that.
+    # An output counts as there when its snippet is: the engine is about to write it. Figures and messages come after.
     name = re.sub(r"\.out$", ".py", embed.name)
-    if not name.startswith(FIGURES) and os.path.normpath(name).replace(os.sep, "/") not in there:
+    if not name.startswith((FIGURES, MESSAGES)) and os.path.normpath(name).replace(os.sep, "/") not in there:
         message = f"embeds {embed.name}, which is not there: mend the name, or write snippets/{embed.name}"
         yield Problem(project.relative(embed.page), embed.line, message)
 

@@ -1,0 +1,83 @@
+"""The list of error messages: what a message is, which are the same, and that the site's own list is whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tools.pages.messages import MOST, Message, Place, as_markdown, essence, key_of, messages
+from tools.project import HERE, LANGUAGES, Project
+
+WRAPPED = """\
+(None, 3)
+ValueError: Exception encountered when calling LSTM.call().
+
+{{function_node __wrapped__MatMul}} Matrix size-incompatible: In[0]: [2,5], In[1]: [8,12] [Op:MatMul] name:\x20
+
+Arguments received by LSTM.call():
+  • training=False
+"""
+
+
+def test_the_message_is_what_stands_between_wrapping_and_arguments() -> None:
+    assert essence(WRAPPED) == ("ValueError", "Matrix size-incompatible: In[0]: [2,5], In[1]: [8,12]")
+    assert essence("1\nKeyError: 'cell'\n") == ("KeyError", "'cell'")
+    assert essence("a.b.OperatorError: no\n") == ("OperatorError", "no")
+
+
+@pytest.mark.parametrize("output", ["", "(None, 3)\n", "the ValueError: no\n", "Errors: 3\n"])
+def test_what_raises_nothing_has_no_message(output: str) -> None:
+    assert essence(output) is None
+
+
+def test_a_long_message_is_cut() -> None:
+    told = essence("ValueError: " + "x y " * 200)
+    assert told is not None
+    assert len(told[1]) <= MOST
+    assert told[1].endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Input 0 of layer 'lstm_7' got (None, 3)", "Input 12 of layer 'gru' got (2, 8)", True),
+        ("expected ndim=3, found ndim=2", "expected ndim=4, found ndim=3", True),
+        ("'A' object has no attribute 'x'", "'B' object has no attribute 'x'", True),
+        ("'A' object has no attribute 'x'", "'A' object has no attribute 'y'", False),
+        ("passed to LSTM: {'time_major': True}", "passed to LSTM: {'weights': True}", False),
+        ("too many values to unpack", "not enough values to unpack", False),
+    ],
+)
+def test_messages_are_one_where_only_names_and_numbers_differ(one: str, other: str, same: bool) -> None:
+    assert (key_of("ValueError", one) == key_of("ValueError", other)) is same
+    assert key_of("ValueError", one) != key_of("TypeError", one)
+
+
+def test_sections_of_one_name_are_one_line() -> None:
+    places = [Place("LSTM", "No `flag`", "layers/lstm.md#a"), Place("GRU", "No `flag`", "layers/gru.md#b")]
+    made = as_markdown([Message("ValueError", "a `b` c", places)])
+    assert made.splitlines() == [
+        "## `ValueError` { #valueerror }",
+        "",
+        "- `` a `b` c ``",
+        "",
+        "    - No `flag`: [LSTM](layers/lstm.md#a), [GRU](layers/gru.md#b)",
+    ]
+
+
+def test_an_error_of_a_fragment_belongs_to_the_section_that_embeds_it(project: Project) -> None:
+    (project.snippets / "a.out").write_text("ValueError: no\n", "utf-8")
+    fragment = project.docs("ko") / "_fragments/part.md"
+    fragment.parent.mkdir()
+    fragment.write_text('```{.text .error title="x"}\n--8<-- "a.out"\n```\n', "utf-8")
+    page = '# Page: more { #page }\n\n## Section { #here }\n\n--8<-- "_fragments/part.md"\n'
+    (project.docs("ko") / "page.md").write_text(page, "utf-8")
+    (entry,) = messages(project, "ko")
+    assert (entry.kind, entry.text, entry.places) == ("ValueError", "no", [Place("Page", "Section", "page.md#here")])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_of_this_site_holds_every_error_that_a_page_shows(language: str) -> None:
+    entries = messages(HERE, language)
+    assert len(entries) >= 100
+    targets = {place.target for entry in entries for place in entry.places}
+    assert {"guides/return-values.md#too-many", "layers/lstm.md#mistake-2d", "layers/gru.md#mistake-stack"} <= targets

@@ -1,0 +1,197 @@
+"""Every error message that a page shows, with the sections that explain it: the list of the page `errors`.
+
+The messages are the recorded outputs of examples that raise, so the list has no words of its own that could be wrong.
+Messages that differ in numbers, shapes and names of layers are one entry.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import takewhile
+from pathlib import Path, PurePosixPath
+
+from tools.pages.embeds import EMBED, MESSAGES, find_embedded
+from tools.project import LANGUAGES, TEXT, Project, write_if_changed
+
+LIST = f"{MESSAGES}messages.md"
+"""The list, as the page embeds it."""
+
+PAGE = PurePosixPath("errors.md")
+"""The page, from the folder of its language."""
+
+HEADING = re.compile(r"^#{1,6}\s+(?P<text>.*?)\s*\{\s*#(?P<id>[^\s}]+)\s*\}\s*$")
+FENCE = re.compile(r"^`{3,}")
+RAISED = re.compile(r"^(?:\w+\.)*(?P<kind>\w+(?:Error|Exception|Warning)): ?(?P<text>.*)$")
+CALLED = re.compile(r"^Exception encountered when calling .*\.$")
+"""What Keras writes before the message itself, where a layer was called."""
+
+FIRST = ("guides/", "layers/lstm.md", "layers/gru.md")
+"""Pages that most readers mean."""
+
+ARGUMENTS = re.compile("(?:Call a|A)rguments received by")
+"""What begins the list of arguments that Keras writes after a message."""
+
+MOST = 220
+"""Letters of a message that are shown."""
+
+NOISE = re.compile(r"\{\{function_node [^}]*\}\}\s*|\s*\[Op:\w+\]( name:)?\s*$")
+"""What TensorFlow writes around a message."""
+
+CHANGING = re.compile(
+    r"""(?<!attribute )(?<!\{)'[^']*'|"[^"]*"|<[^>]*>|\{\{.*?\}\}|\([^()]*\)|\[[^\[\]]*\]|\b\w*\d+\b|\b\w+_\d+\b|\d+"""
+)
+"""What is another in each program: names in quotes, attributes and arguments aside; tensors, shapes, numbers."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A section that shows a message.
+
+    Args:
+        page: the title of the page.
+        section: the heading, in Markdown.
+        target: where a link leads, from the page of the list.
+    """
+
+    page: str
+    section: str
+    target: str
+
+
+@dataclass
+class Message:
+    """One entry.
+
+    Args:
+        kind: the exception.
+        text: the message as the first section shows it, in one line.
+        places: the sections.
+    """
+
+    kind: str
+    text: str
+    places: list[Place] = field(default_factory=list)
+
+
+def essence(output: str) -> tuple[str, str] | None:
+    """The exception and the message itself of an output; None where nothing was raised.
+
+    Args:
+        output: as recorded: what was printed, then the end of the traceback.
+    """
+    lines = output.splitlines()
+    for number in range(len(lines) - 1, -1, -1):
+        if found := RAISED.match(lines[number]):
+            rest = [found["text"], *lines[number + 1 :]]
+            said = [line.strip() for line in rest if line.strip() and not CALLED.match(line.strip())]
+            text = NOISE.sub("", " ".join(takewhile(lambda line: not ARGUMENTS.match(line), said))).strip()
+            return found["kind"], text if len(text) <= MOST else text[: MOST - 1].rstrip() + "…"
+    return None
+
+
+def key_of(kind: str, text: str) -> tuple[str, str]:
+    """What messages have in common that are one entry."""
+    before = None
+    while before != text:
+        before, text = text, CHANGING.sub("·", text)
+    return kind, re.sub(r"[·\s,.…]+", " ", text)[:80]
+
+
+@lru_cache(maxsize=5_000)
+def _parts(text: str) -> tuple[tuple[str, str, str], ...]:
+    """Of a page or fragment, in order: headings (id, text), and what it embeds."""
+    found: list[tuple[str, str, str]] = []
+    inside = False
+    for line in text.splitlines():
+        if FENCE.match(line):
+            inside = not inside
+        elif embed := EMBED.match(line):
+            found.append(("embed", embed["name"], ""))
+        elif not inside and (heading := HEADING.match(line)):
+            found.append(("heading", heading["id"], heading["text"]))
+    return tuple(found)
+
+
+def _shown(project: Project, language: str, page: Path) -> Iterator[tuple[str, str, str]]:
+    """Of a page, each output: the id and the text of its heading, and the name of the output."""
+    at = ("", "")
+
+    def look(path: Path) -> Iterator[tuple[str, str, str]]:
+        nonlocal at
+        for kind, name, text in _parts(path.read_text(TEXT)):
+            if kind == "heading":
+                at = (name, text)
+            elif name.endswith(".out"):
+                yield (*at, name)
+            elif name.startswith("_fragments/") and (fragment := find_embedded(project, language, name)):
+                yield from look(fragment)
+
+    return look(page)
+
+
+def messages(project: Project, language: str) -> list[Message]:
+    """Every message of a language, the exceptions in alphabetical order, of each the messages most often met first.
+
+    Args:
+        project: owns pages and records.
+        language: of the pages.
+    """
+    docs = project.docs(language)
+    found: dict[tuple[str, str], Message] = {}
+    for page in sorted(docs.rglob("*.md")):
+        place = page.relative_to(docs)
+        if place.parts[0].startswith("_") or place.as_posix() == PAGE.as_posix():
+            continue
+        title = next((text for kind, _, text in _parts(page.read_text(TEXT)) if kind == "heading"), "")
+        for anchor, heading, name in _shown(project, language, page):
+            record = project.snippets / name
+            told = essence(record.read_text(TEXT)) if record.is_file() else None
+            if told is None:
+                continue
+            message = found.setdefault(key_of(*told), Message(*told))
+            target = Place(title.partition(":")[0], heading, f"{place.as_posix()}#{anchor}")
+            if target not in message.places:
+                message.places.append(target)
+    for message in found.values():
+        message.places.sort(key=lambda each: [not each.target.startswith(start) for start in FIRST])
+    return sorted(found.values(), key=lambda each: (each.kind, -len(each.places), each.text))
+
+
+def as_markdown(entries: list[Message]) -> str:
+    """The list: a section for each exception, an item for each message, in it links to its sections."""
+    kinds: dict[str, list[Message]] = defaultdict(list)
+    for entry in entries:
+        kinds[entry.kind].append(entry)
+    parts = []
+    for kind, group in kinds.items():
+        parts.append(f"## `{kind}` {{ #{kind.lower()} }}\n")
+        for entry in group:
+            sections: dict[str, list[str]] = defaultdict(list)
+            for place in entry.places:
+                sections[place.section].append(f"[{place.page}]({place.target})")
+            parts.append(f"- {_code(entry.text or kind)}\n")
+            parts += [f"    - {section}: {', '.join(links)}" for section, links in sections.items()]
+            parts.append("")
+    return "\n".join(parts)
+
+
+def _code(text: str) -> str:
+    """A code span that holds the text, whatever is in it."""
+    marks = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    space = " " if "`" in text else ""
+    return f"{marks}{space}{text}{space}{marks}"
+
+
+def write_messages(project: Project) -> None:
+    """Write the list of each language that has the page; the records must be up to date.
+
+    Raises:
+        Problems: the cache folder cannot be written.
+    """
+    for language in LANGUAGES:
+        if (project.docs(language) / PAGE).is_file():
+            write_if_changed(project, project.generated(language) / LIST, as_markdown(messages(project, language)))
