@@ -77,7 +77,7 @@ SHOWN = CODE + "\n```text\n1\n```\n"
 def test_the_output_that_the_page_shows_passes(tmp_path: Path, faking: Faking) -> None:
     runs, fake = faking("1\n")
     compare(only_block(tmp_path, SHOWN), runs)
-    assert fake.programs == ["print(1)\n"]
+    assert [program.lstrip("\n") for program in fake.programs] == ["print(1)\n"]
 
 
 def test_another_output_is_refused_with_its_place_and_a_diff(tmp_path: Path, faking: Faking) -> None:
@@ -260,7 +260,7 @@ def said(folder: Path) -> str:
 
 
 def test_a_type_error_that_comes_only_once_is_a_failure(said: str, folder: Path) -> None:
-    assert "page.md:6: TypeError: the first time" in said
+    assert "page.md:7: TypeError: the first time" in said
     assert (folder / "runs").read_text() == "x"
 
 

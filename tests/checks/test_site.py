@@ -109,6 +109,6 @@ def test_a_dead_link_is_found(spoilt: Path, href: str, says: str) -> None:
 
 
 def test_two_pages_of_one_title_are_found(spoilt: Path) -> None:
-    edit(spoilt, ENGLISH, "<title>Stacking", "<title>Return values")
+    edit(spoilt, ENGLISH, "<title>Stacking LSTM layers", "<title>LSTM return values")
     (problem,) = check.same_names(check.pages(spoilt))
     assert "has the same title as site/en/guides/return-values/index.html" in problem.message

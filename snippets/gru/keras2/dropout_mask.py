@@ -11,7 +11,6 @@ for version, library in ((2, tf_keras), (3, keras)):
     with tf.GradientTape() as tape:
         tape.watch(x)
         outputs = layer(x, training=True)
-    # What is dropped at a timestep has no gradient there.
     kept = tape.gradient(outputs, x)[0].numpy() != 0
     print("Keras", version)
     for t in range(4):

@@ -1,8 +1,8 @@
 import keras
 import numpy as np
 
-x = np.ones((4, 4, 8))  # as many sequences as timesteps
-y = np.full((4, 4), 2)  # one label per timestep
+x = np.ones((4, 4, 8))
+y = np.full((4, 4), 2)
 keras.utils.set_random_seed(0)
 model = keras.Sequential(
     [

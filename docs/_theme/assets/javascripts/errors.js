@@ -4,6 +4,11 @@
   const FRAME = /^\s*(?:File "|Traceback |\^+\s*$|~+\^*|\d+\/\d+ )|^\s{4,}/
   const RAISED = /^(?:\w+\.)*\w+(?:Error|Exception|Warning)\b/
 
+  const SAID = {
+    ko: { label: "오류 메시지", some: "가장 닮은 것부터 보입니다.", none: "닮은 메시지가 없습니다. 위의 검색을 써 보십시오." },
+    en: { label: "Error message", some: "The most similar come first.", none: "No message resembles it. Try the search above." },
+  }[document.documentElement.lang]
+
   const wordsOf = text => new Set(text.replace(CHANGING, " ").toLowerCase().match(/[a-z_]{2,}/g) ?? [])
 
   // The message of a traceback: from the last line that names an exception.
@@ -27,7 +32,7 @@
     const field = document.createElement("textarea")
     const said = document.createElement("p")
     const found = document.createElement("ul")
-    label.textContent = place.dataset.label
+    label.textContent = SAID.label
     field.rows = 4
     field.spellcheck = false
     said.setAttribute("role", "status")
@@ -44,7 +49,7 @@
         return 2 * shared / (sum(words) + sum([...asked].filter(word => weight.has(word))) || 1)
       }
       const best = entries.map(entry => [alike(entry), entry]).filter(([share]) => share >= .35).sort(([a], [b]) => b - a)
-      said.textContent = best.length ? place.dataset.some : place.dataset.none
+      said.textContent = best.length ? SAID.some : SAID.none
       found.append(...best.slice(0, 5).map(([, { item }]) => item.cloneNode(true)))
     })
   }

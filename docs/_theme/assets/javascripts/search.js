@@ -9,7 +9,8 @@
   const [SETUP, QUERY, RESULT] = [0, 2, 3]
   const EMPTY = new Set(("a an and are as at be been but by can cannot do does for from has have how i if in into is " +
     "it its may me must my of on or so than that the them then there this to us use used using was were what when " +
-    "where which while why will with you your 은 는 이 가 을 를 의 에 로 으로 와 과 도 만 에서 에서의 에게 부터 까지 보다 뭐 뭔가요").split(" "))
+    "where which while why will with you your 뭐 뭔가요").split(" "))
+  const ALONE = new Set("은 는 이 가 을 를 의 에 로 으로 와 과 도 만 에서 에서의 에게 부터 까지 보다".split(" ")) // behind a Latin name
   const PARTICLE = /(?<=[가-힣]{2})(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|까지|부터|보다|인가요|하나요|나요|나)$/
   const TAG = /<[^>]*>|&\w+;/g
 
@@ -26,7 +27,7 @@
 
   function words(text) {
     const found = text.replace(TAG, " ").toLowerCase().match(/[a-z0-9]+|[가-힣]+/g) ?? []
-    return found.map(word => word.replace(PARTICLE, ""))
+    return found.filter(word => !ALONE.has(word)).map(word => word.replace(PARTICLE, ""))
   }
 
   function wordsOf(location) {
