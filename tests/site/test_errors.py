@@ -25,7 +25,7 @@ PASTED = [
     (TRACEBACK, "../layers/lstm/#mistake-2d"),
     ("ValueError: too many values to unpack (expected 4)", "../guides/return-values/#too-many"),
     ("'Functional' object has no attribute 'reset_states'", "../guides/states/#reset-model"),
-    ("If a RNN is stateful, it needs to know its batch size", "../layers/lstm/#mistake-stateful-batch"),
+    ("If a RNN is stateful, it needs to know its batch size", "../guides/states/#static-batch"),
     ('Layer "dense_12" expects 1 input(s), but it received 3 input tensors.', "../guides/return-values/#dense"),
 ]
 
