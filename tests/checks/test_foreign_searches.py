@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.checks.foreign import Foreign, load, report
 from tests.checks.search import Result, Search
-from tests.support.browser import PATIENCE
 from tools.project import HERE, LANGUAGES
 
 KO, EN = LANGUAGES
 SHARE = 0.95
 """Of the searches, how many must find their section among the first three results."""
-
-
-@pytest.fixture(scope="module")
-def search_in(address: str, browser: Browser) -> Iterator[Callable[[str], Search]]:
-    """The search of each language."""
-    context = browser.new_context(viewport={"width": 1280, "height": 740}, service_workers="block")
-    context.set_default_timeout(PATIENCE)
-
-    @cache
-    def of(language: str) -> Search:
-        return Search(context.new_page(), address if language == KO else f"{address}{EN}/")
-
-    yield of
-    context.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
