@@ -266,7 +266,7 @@ SITE = [
     Fault("site", ENGLISH, '<html lang="en"', '<html lang="ko"', 'lang="en"'),
     Fault("site", ENGLISH, 'hreflang="ko" href="', 'hreflang="ko" href="x', "its hreflang links are"),
     Fault("site", ENGLISH, '<link rel="canonical" href="', '<link rel="canonical" href="x', "canonical address"),
-    Fault("site", ENGLISH, "<title>Stacking", "<title>Return values", "has the same title as"),
+    Fault("site", ENGLISH, "<title>Stacking LSTM layers", "<title>LSTM return values", "has the same title as"),
     Fault(
         "site", "site/assets/stylesheets/site.css", ":root {", "@import '//x.example/x.css';\n:root {", "another host"
     ),
