@@ -10,7 +10,7 @@ from tests.checks.foreign import Foreign, load, report
 from tests.checks.search import Result, Search
 from tools.project import HERE, LANGUAGES
 
-KO, EN = LANGUAGES
+KO, _ = LANGUAGES
 SHARE = 0.95
 """Of the searches, how many must find their section among the first three results."""
 

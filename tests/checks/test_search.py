@@ -11,7 +11,7 @@ from tests.checks.questions import Question, load
 from tests.checks.search import Result, Search, place
 from tools.project import HERE, LANGUAGES
 
-KO, EN = LANGUAGES
+KO, _ = LANGUAGES
 QUESTIONS = load(HERE)
 
 

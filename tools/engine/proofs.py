@@ -31,18 +31,20 @@ ALIKE = ("3.11",)
 @cache
 def conditions() -> str:
     """A short hash of the engine and the versions, Python's only as far as it makes a difference."""
-    found = versions()
-    minor = ".".join(found["python"].split(".")[:2])
-    return _short(json.dumps([engine(), {**found, "python": "alike" if minor in ALIKE else found["python"]}]))
+    return _short(json.dumps([engine(), _versions("alike")]))
 
 
 @cache
 def made_with() -> dict[str, str]:
     """The versions that outputs are shown to come from; of Python, all under which they were seen to be the same."""
+    return _versions("–".join(dict.fromkeys((ALIKE[0], ALIKE[-1]))))
+
+
+def _versions(alike: str) -> dict[str, str]:
+    """The versions, with this in the place of a Python that makes no difference."""
     found = versions()
     minor = ".".join(found["python"].split(".")[:2])
-    python = "–".join(dict.fromkeys((ALIKE[0], ALIKE[-1]))) if minor in ALIKE else found["python"]
-    return {**found, "python": python}
+    return {**found, "python": alike if minor in ALIKE else found["python"]}
 
 
 class Proven(Protocol):

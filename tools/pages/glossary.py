@@ -23,8 +23,20 @@ LISTS = ("not_ko", "not_en", "also_ko", "also_en", "except_ko", "except_en")
 REQUIRED = ("ko", "en", "why")
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Called:
+    """What readers call something, which the search knows and pages may say."""
+
+    also_ko: tuple[str, ...] = ()
+    also_en: tuple[str, ...] = ()
+
+    def also(self, language: str) -> tuple[str, ...]:
+        """What readers of a language call it besides."""
+        return self.also_ko if language == "ko" else self.also_en
+
+
 @dataclass(frozen=True)
-class Term:
+class Term(_Called):
     """One concept.
 
     Args:
@@ -50,8 +62,6 @@ class Term:
     gloss: bool = False
     not_ko: tuple[str, ...] = ()
     not_en: tuple[str, ...] = ()
-    also_ko: tuple[str, ...] = ()
-    also_en: tuple[str, ...] = ()
     except_ko: tuple[str, ...] = ()
     except_en: tuple[str, ...] = ()
 
@@ -62,10 +72,6 @@ class Term:
     def unwanted(self, language: str) -> tuple[str, ...]:
         """The forms that a language does not use."""
         return self.not_ko if language == "ko" else self.not_en
-
-    def also(self, language: str) -> tuple[str, ...]:
-        """What readers of a language call it besides."""
-        return self.also_ko if language == "ko" else self.also_en
 
     def exceptions(self, language: str) -> tuple[str, ...]:
         """The phrases of a language in which the letters mean something else."""
@@ -83,7 +89,7 @@ class Term:
 
 
 @dataclass(frozen=True)
-class Name:
+class Name(_Called):
     """A name in code, and what readers call it.
 
     Args:
@@ -97,12 +103,6 @@ class Name:
     line: int
     code: str
     why: str
-    also_ko: tuple[str, ...] = ()
-    also_en: tuple[str, ...] = ()
-
-    def also(self, language: str) -> tuple[str, ...]:
-        """What readers of a language call it."""
-        return self.also_ko if language == "ko" else self.also_en
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
+from tools.pages.document import FENCE, HEADING
 from tools.pages.embeds import EMBED, MESSAGES, find_embedded
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
 
@@ -23,8 +24,6 @@ LIST = f"{MESSAGES}messages.md"
 PAGE = PurePosixPath("errors.md")
 """The page, from the folder of its language."""
 
-HEADING = re.compile(r"^#{1,6}\s+(?P<text>.*?)\s*\{\s*#(?P<id>[^\s}]+)\s*\}\s*$")
-FENCE = re.compile(r"^`{3,}")
 RAISED = re.compile(r"^(?:\w+\.)*(?P<kind>\w+(?:Error|Exception|Warning)): ?(?P<text>.*)$")
 CALLED = re.compile(r"^Exception encountered when calling .*\.$")
 """What Keras writes before the message itself, where a layer was called."""
@@ -111,7 +110,7 @@ def _parts(text: str) -> tuple[tuple[str, str, str], ...]:
             inside = not inside
         elif embed := EMBED.match(line):
             found.append(("embed", embed["name"], ""))
-        elif not inside and (heading := HEADING.match(line)):
+        elif not inside and (heading := HEADING.match(line)) and heading["id"]:
             found.append(("heading", heading["id"], heading["text"]))
     return tuple(found)
 

@@ -23,6 +23,7 @@
   let asked = ""
   let pairs = []
   let groups = [] // of words of which one will do
+  let told = new Set() // all of these
   let pasted = false // a message or a program
 
   function words(text) {
@@ -54,12 +55,12 @@
     const all = words(inOurWords(query.replace(/\b(?:tf\.)?keras\.layers\./g, "")))
     asked = all.join(" ")
     pairs = all.slice(1).map((word, n) => ` ${all[n]} ${word} `)
-    const told = [...new Set(all)].filter(word => !EMPTY.has(word))
+    const meant = [...new Set(all)].filter(word => !EMPTY.has(word))
     pasted = /[:='"`(){}[\]]/.test(query)
     const phrases = pasted ? [] : [...beside].filter(([form]) => ` ${asked} `.includes(` ${form} `))
-    groups = told.map(word => [word, ...phrases.flatMap(([form, ours]) => form.split(" ").includes(word) ? words(ours) : [])])
-    const looked = [...new Set(groups.flat())]
-    return looked.map(word => !pasted && /^[a-z][a-z0-9]{4,}$|^[가-힣]{2,}$/.test(word) ? word : `${word}^1`).join(" ") || query
+    groups = meant.map(word => [word, ...phrases.flatMap(([form, ours]) => form.split(" ").includes(word) ? words(ours) : [])])
+    told = new Set(groups.flat())
+    return [...told].map(word => !pasted && /^[a-z][a-z0-9]{4,}$|^[가-힣]{2,}$/.test(word) ? word : `${word}^1`).join(" ") || query
   }
 
   // Where most readers are going: to a guide or to LSTM rather than to a cell or a ConvLSTM, and to what something does
@@ -68,7 +69,7 @@
     [/^layers\/(?:convlstm|stacked|\w+cell)/, .6]]
   const SECTIONS = [[/^docs-/, .4], [/^changed-/, .5], [/^mistake-/, .7], [/^see-also/, .3]]
 
-  function usual(location, told) {
+  function usual(location) {
     const [path, section] = location.split("#")
     const page = PAGES.find(([pattern]) => pattern.test(location))?.[1] ?? 1
     const meant = told.has(path.split("/").filter(Boolean).pop())
@@ -82,12 +83,11 @@
     const kept = pairs.length ? pairs.filter(pair => here.includes(pair)).length / pairs.length : 0
     const title = words(sections.get(location).title)
     const name = title.join(" ")
-    const told = new Set(groups.flat())
     const page = words(sections.get(location.split("#")[0])?.title ?? "")
     const about = page.filter(word => told.has(word)).length / (page.length || 1)
     const within = title.length && title.every(word => told.has(word)) ? 3 : 1
     const named = name === asked ? (parent ? 16 : 32) : !parent && name.startsWith(asked) ? 16 : within
-    return score / (1 + (!parent + share) ** 2) * share ** 2 * 2 ** (4 * kept) * named * (1 + about) * usual(location, told)
+    return score / (1 + (!parent + share) ** 2) * share ** 2 * 2 ** (4 * kept) * named * (1 + about) * usual(location)
   }
 
   function rank(groups) {
@@ -125,6 +125,7 @@
       super.postMessage(message.type === QUERY ? { ...message, data: plain(message.data) } : message, ...options)
     }
   }
+
   // The theme asks for the index as soon as its script runs. Here the request waits for a sign that somebody will search.
   const SIGNS = ["focusin", "pointerover", "touchstart", "keydown"]
   const wanted = new AbortController()
