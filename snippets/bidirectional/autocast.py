@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 4, 8), seed=0)
 for autocast in (True, False):
@@ -9,4 +10,4 @@ for autocast in (True, False):
     outputs = keras.ops.cast(bidirectional(x), "float32")
     print("wrapper:", bidirectional.autocast, end=", ")
     print("LSTM:", bidirectional.forward_layer.autocast)
-    print("  ", outputs[0].numpy().round(4))
+    print("  ", to_numpy(outputs[0]).round(4))

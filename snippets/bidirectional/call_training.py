@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -6,7 +7,7 @@ bidirectional = keras.layers.Bidirectional(
     keras.layers.LSTM(3, dropout=0.5)
 )
 outputs = bidirectional(x)
-print("default:", outputs[0].numpy().round(4))
+print("default:", to_numpy(outputs[0]).round(4))
 for training in (False, True):
     outputs = bidirectional(x, training=training)
-    print(f"{training!s:7}:", outputs[0].numpy().round(4))
+    print(f"{training!s:7}:", to_numpy(outputs[0]).round(4))

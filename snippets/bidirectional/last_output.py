@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -12,7 +13,7 @@ last.build(x.shape)
 last.set_weights(every.get_weights())
 
 steps, output = every(x), last(x)
-print("output:", output[0].numpy().round(4))
+print("output:", to_numpy(output[0]).round(4))
 print(
     "left,  step 3:",
     np.allclose(output[:, :3], steps[:, 3, :3], atol=1e-6),

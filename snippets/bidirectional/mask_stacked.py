@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -11,6 +12,6 @@ lower = keras.layers.Bidirectional(
 upper = keras.layers.Bidirectional(keras.layers.LSTM(3))
 
 masked = keras.layers.Masking()(padded)
-print("Masking:", upper(lower(masked))[0].numpy().round(4))
-print("2 steps:", upper(lower(x[:, :2]))[0].numpy().round(4))
-print("no mask:", upper(lower(padded))[0].numpy().round(4))
+print("Masking:", to_numpy(upper(lower(masked))[0]).round(4))
+print("2 steps:", to_numpy(upper(lower(x[:, :2]))[0]).round(4))
+print("no mask:", to_numpy(upper(lower(padded))[0]).round(4))

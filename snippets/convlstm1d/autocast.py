@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 4, 8, 1), seed=0, dtype="float64")
 for autocast in True, False:
@@ -6,4 +7,4 @@ for autocast in True, False:
     layer = keras.layers.ConvLSTM1D(3, 3, autocast=autocast)
     outputs = layer(x)
     print("layer:", layer.autocast, "cell:", layer.cell.autocast)
-    print(outputs.dtype.name, outputs[0, 0].numpy().round(4))
+    print(outputs.dtype.name, to_numpy(outputs[0, 0]).round(4))

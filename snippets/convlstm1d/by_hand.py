@@ -8,15 +8,15 @@ def convolve(signal, kernel):
 
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((2, 4, 8, 1), seed=0).numpy()
+x = np.asarray(keras.random.normal((2, 4, 8, 1), seed=0))
 layer = keras.layers.ConvLSTM1D(3, 3)
-outputs = layer(x).numpy()
+outputs = keras.ops.convert_to_numpy(layer(x))
 kernel, recurrent_kernel, bias = layer.get_weights()
 h = c = np.zeros((2, 6, 3))
 for t in range(4):
     padded = np.pad(h, ((0, 0), (1, 1), (0, 0)))
-    z = convolve(x[:, t], kernel) + bias
-    z = z + convolve(padded, recurrent_kernel)
+    z = convolve(x[:, t], kernel)
+    z = z + convolve(padded, recurrent_kernel) + bias
     i, f, candidate, o = np.split(z, 4, axis=-1)
     i, f, o = (1 / (1 + np.exp(-gate)) for gate in (i, f, o))
     c = f * c + i * np.tanh(candidate)

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8, 1), seed=0)
@@ -11,8 +12,8 @@ backward.build(x.shape)
 backward.set_weights(forward.get_weights())
 
 outputs = forward(x)[0, :, 0, 0]
-print("forward:          ", outputs.numpy().round(4))
+print("forward:          ", to_numpy(outputs).round(4))
 outputs = forward(x[:, ::-1])[0, :, 0, 0]
-print("forward, reversed:", outputs.numpy().round(4))
+print("forward, reversed:", to_numpy(outputs).round(4))
 outputs = backward(x)[0, :, 0, 0]
-print("backward:         ", outputs.numpy().round(4))
+print("backward:         ", to_numpy(outputs).round(4))

@@ -1,10 +1,11 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8, 8, 1), seed=0)
 layer = keras.layers.ConvLSTM2D(3, 3)
-outputs = layer(x).numpy()
+outputs = to_numpy(layer(x))
 
 kernel, recurrent_kernel, bias = layer.get_weights()
 h = c = np.zeros((2, 6, 6, 3), "float32")

@@ -1,9 +1,12 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8, 8, 8, 1), seed=0)
 layer = keras.layers.ConvLSTM3D(3, 3, dropout=0.5, seed=0)
-print("default:", layer(x)[0, 0, 0, 0].numpy().round(4))
+print("default:", to_numpy(layer(x)[0, 0, 0, 0]).round(4))
 for training in False, True, True:
     outputs = layer(x, training=training)
-    print(f"{training!s:7}:", outputs[0, 0, 0, 0].numpy().round(4))
+    print(
+        f"{training!s:7}:", to_numpy(outputs[0, 0, 0, 0]).round(4)
+    )

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8, 8, 8, 1), seed=0)
@@ -10,6 +11,6 @@ second.set_weights(first.get_weights())
 for call in 1, 2:
     print("call", call)
     outputs = first(x, training=True)
-    print("  first: ", outputs[0, 0, 0, 0].numpy().round(4))
+    print("  first: ", to_numpy(outputs[0, 0, 0, 0]).round(4))
     outputs = second(x, training=True)
-    print("  second:", outputs[0, 0, 0, 0].numpy().round(4))
+    print("  second:", to_numpy(outputs[0, 0, 0, 0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8, 8, 8, 1), seed=0)
@@ -12,8 +13,8 @@ for state, kept in zip(
     (state_h, state_c), layer.states, strict=True
 ):
     print(tuple(kept.shape))
-    print("  returned:", state[0, 0, 0, 0].numpy().round(4))
-    print("  kept:    ", kept[0, 0, 0, 0].numpy().round(4))
+    print("  returned:", to_numpy(state[0, 0, 0, 0]).round(4))
+    print("  kept:    ", to_numpy(kept[0, 0, 0, 0]).round(4))
 
 layer.states[0].assign(keras.ops.ones((2, 6, 6, 6, 3)))
-print("assigned:   ", layer.states[0][0, 0, 0, 0].numpy())
+print("assigned:   ", to_numpy(layer.states[0][0, 0, 0, 0]))

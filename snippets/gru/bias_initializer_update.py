@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 def remember(shape, dtype=None):
@@ -16,4 +17,4 @@ for initializer in ("zeros", remember):
         3, bias_initializer=initializer, return_sequences=True
     )
     outputs = gru(x, initial_state=state)
-    print(outputs[0, :, 0].numpy().round(4))
+    print(to_numpy(outputs[0, :, 0]).round(4))

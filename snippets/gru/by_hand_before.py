@@ -1,10 +1,11 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((2, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((2, 4, 8), seed=0))
 gru = keras.layers.GRU(3, reset_after=False)
-outputs = gru(x).numpy()
+outputs = to_numpy(gru(x))
 
 kernel, recurrent_kernel, bias = gru.get_weights()
 u_z, u_r, u_candidate = np.split(recurrent_kernel, 3, axis=1)

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -12,4 +13,4 @@ for gate, name in enumerate(("z", "r", "candidate")):
         bias = np.zeros((2, 9))
         bias[row, 3 * gate : 3 * gate + 3] = 1.0
         gru.set_weights([kernel, recurrent_kernel, bias])
-        print(f"  ones in row {row}:", gru(x)[0].numpy().round(4))
+        print(f"  ones in row {row}:", to_numpy(gru(x)[0]).round(4))

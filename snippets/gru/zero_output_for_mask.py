@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 4, 8), seed=0)
 mask = np.array([[True, True, False, False], [True] * 4])
@@ -10,4 +11,4 @@ for zero in (False, True):
         gru = keras.layers.GRU(
             3, return_sequences=sequences, zero_output_for_mask=zero
         )
-        print(gru(x, mask=mask)[0].numpy().round(4))
+        print(to_numpy(gru(x, mask=mask)[0]).round(4))

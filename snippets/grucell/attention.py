@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 memory = keras.random.normal((2, 5, 3), seed=0)
@@ -11,6 +12,6 @@ for t in range(4):
     context = keras.ops.einsum("bm,bmu->bu", shares, memory)
     inputs = keras.ops.concatenate([x[:, t], context], axis=-1)
     h, _ = cell(inputs, h)
-    print("step", t, "shares", shares[0].numpy().round(2))
+    print("step", t, "shares", to_numpy(shares[0]).round(2))
 
 print("inputs:", tuple(inputs.shape), "outputs:", tuple(h.shape))

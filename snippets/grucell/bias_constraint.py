@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 limit = keras.constraints.MaxNorm(0.5)
 for name, constraint in (("default", None), ("MaxNorm", limit)):
@@ -8,6 +9,6 @@ for name, constraint in (("default", None), ("MaxNorm", limit)):
     cell.build((None, 8))
     zeros = [keras.ops.zeros((2, 9))]
     keras.optimizers.SGD().apply(zeros, [cell.bias])
-    column = cell.bias.numpy()[:, 0]
+    column = to_numpy(cell.bias)[:, 0]
     print(f"{name}: one column {column.round(4)}", end=", ")
     print(f"length {(column**2).sum() ** 0.5:.4f}")

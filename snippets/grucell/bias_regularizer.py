@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 for name in ("zeros", "ones"):
     cell = keras.layers.GRUCell(
@@ -8,4 +9,4 @@ for name in ("zeros", "ones"):
     )
     cell.build((None, 8))
     losses = [round(float(loss), 4) for loss in cell.losses]
-    print(f"{name}: {cell.bias.numpy().size} biases, {losses}")
+    print(f"{name}: {to_numpy(cell.bias).size} biases, {losses}")

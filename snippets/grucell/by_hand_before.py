@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x, h = np.random.normal(size=(2, 8)), np.ones((2, 3))
@@ -14,6 +15,6 @@ r = 1 / (1 + np.exp(-x_r - h @ u_r))
 candidate = np.tanh(x_h + (r * h) @ u_h)
 h = z * h + (1 - z) * candidate
 
-print("Keras:", outputs[0].numpy().round(4))
+print("Keras:", to_numpy(outputs[0]).round(4))
 print("NumPy:", h[0].round(4))
 print("difference < 1e-6:", np.abs(h - outputs).max() < 1e-6)

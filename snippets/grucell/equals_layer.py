@@ -1,17 +1,18 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
 gru = keras.layers.GRU(3)
-print("GRU(3):         ", gru(x)[0].numpy().round(4))
+print("GRU(3):         ", to_numpy(gru(x)[0]).round(4))
 
 cell = keras.layers.GRUCell(3)
 rnn = keras.layers.RNN(cell)
 rnn.build(x.shape)
 rnn.set_weights(gru.get_weights())
-print("RNN(GRUCell(3)):", rnn(x)[0].numpy().round(4))
+print("RNN(GRUCell(3)):", to_numpy(rnn(x)[0]).round(4))
 
 h = keras.ops.zeros((2, 3))
 for t in range(4):
     h, _ = cell(x[:, t], h)
-print("loop by hand:   ", h[0].numpy().round(4))
+print("loop by hand:   ", to_numpy(h[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x, h = keras.random.normal((2, 8), seed=0), keras.ops.ones((2, 3))
 for implementation in (2, 1):
@@ -9,4 +10,4 @@ for implementation in (2, 1):
     outputs, _ = cell(x, h)
     masks = keras.tree.flatten(cell.get_dropout_mask(x))
     print(f"implementation={implementation}, masks: {len(masks)}")
-    print("  inference:", outputs[0].numpy().round(4))
+    print("  inference:", to_numpy(outputs[0]).round(4))

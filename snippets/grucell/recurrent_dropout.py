@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x, h = keras.ops.zeros((2, 8)), keras.ops.full((2, 3), 0.5)
 fifty = keras.initializers.Constant(50.0)
@@ -10,5 +11,5 @@ for name, bias in (("bias 0", "zeros"), ("bias 50", fifty)):
     print(name)
     for training in (False, True):
         outputs, _ = cell(x, h, training=training)
-        values = outputs[0].numpy().round(4)
+        values = to_numpy(outputs[0]).round(4)
         print(f"  training={training!s:5}", values)

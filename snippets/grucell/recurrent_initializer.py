@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.ops.zeros((2, 8))
 for name in ("orthogonal", "zeros"):
@@ -8,4 +9,4 @@ for name in ("orthogonal", "zeros"):
     print(name)
     for step in (1, 2, 3):
         h, _ = cell(x, h)
-        print("  step", step, h[0].numpy().round(4))
+        print("  step", step, to_numpy(h[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 8), seed=0)
@@ -11,4 +12,4 @@ before.set_weights(after.get_weights())
 for cell in (after, before):
     outputs, _ = cell(x, h)
     name = f"reset_after={cell.reset_after}"
-    print(f"{name:17}", outputs[0].numpy().round(4))
+    print(f"{name:17}", to_numpy(outputs[0]).round(4))

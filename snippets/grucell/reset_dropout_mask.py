@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x, h = keras.ops.ones((2, 8)), keras.ops.ones((2, 3))
@@ -12,4 +13,4 @@ for name in names:
     if name == "state mask":
         cell.reset_recurrent_dropout_mask()
     outputs, _ = cell(x, h, training=True)
-    print(f"{name:10}", outputs[0].numpy().round(4))
+    print(f"{name:10}", to_numpy(outputs[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -10,9 +11,9 @@ forward.build(x.shape)
 backward.build(x.shape)
 backward.set_weights(forward.get_weights())
 
-print("forward:          ", forward(x)[0, :, 0].numpy().round(4))
+print("forward:          ", to_numpy(forward(x)[0, :, 0]).round(4))
 outputs = forward(x[:, ::-1])
-print("forward, reversed:", outputs[0, :, 0].numpy().round(4))
+print("forward, reversed:", to_numpy(outputs[0, :, 0]).round(4))
 outputs = backward(x)
-print("backward:         ", outputs[0, :, 0].numpy().round(4))
+print("backward:         ", to_numpy(outputs[0, :, 0]).round(4))
 print("outputs:", tuple(outputs.shape))

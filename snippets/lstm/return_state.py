@@ -1,9 +1,16 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
 lstm = keras.layers.LSTM(3, return_state=True)
 outputs, state_h, state_c = lstm(x)
-print("outputs", tuple(outputs.shape), outputs[0].numpy().round(4))
-print("state_h", tuple(state_h.shape), state_h[0].numpy().round(4))
-print("state_c", tuple(state_c.shape), state_c[0].numpy().round(4))
+print(
+    "outputs", tuple(outputs.shape), to_numpy(outputs[0]).round(4)
+)
+print(
+    "state_h", tuple(state_h.shape), to_numpy(state_h[0]).round(4)
+)
+print(
+    "state_c", tuple(state_c.shape), to_numpy(state_c[0]).round(4)
+)

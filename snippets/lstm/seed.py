@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -9,5 +10,9 @@ second.build(x.shape)
 second.set_weights(first.get_weights())
 for call in (1, 2):
     print("call", call)
-    print("  first: ", first(x, training=True)[0].numpy().round(4))
-    print("  second:", second(x, training=True)[0].numpy().round(4))
+    print(
+        "  first: ", to_numpy(first(x, training=True)[0]).round(4)
+    )
+    print(
+        "  second:", to_numpy(second(x, training=True)[0]).round(4)
+    )

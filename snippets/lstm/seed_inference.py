@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -10,8 +11,8 @@ second.set_weights(first.get_weights())
 
 first(x, training=False)
 print(
-    "first:         ", first(x, training=True)[0].numpy().round(4)
+    "first:         ", to_numpy(first(x, training=True)[0]).round(4)
 )
 for call in (1, 2):
     outputs = second(x, training=True)
-    print(f"second, call {call}:", outputs[0].numpy().round(4))
+    print(f"second, call {call}:", to_numpy(outputs[0]).round(4))

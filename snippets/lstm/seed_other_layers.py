@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 for seed in (None, 1):
     keras.utils.set_random_seed(0)
@@ -7,5 +8,5 @@ for seed in (None, 1):
     lstm.build((2, 4, 8))
     dense.build((2, 3))
     print(f"seed={seed}")
-    print("  LSTM: ", lstm.cell.kernel[0, :3].numpy().round(4))
-    print("  Dense:", dense.kernel[0].numpy().round(4))
+    print("  LSTM: ", to_numpy(lstm.cell.kernel[0, :3]).round(4))
+    print("  Dense:", to_numpy(dense.kernel[0]).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 4, 8), seed=0)
 mask = np.array([[True, True, False, False], [True] * 4])
@@ -10,5 +11,5 @@ for unroll in (False, True):
     )
     outputs = keras.layers.Bidirectional(lstm)(x, mask=mask)
     print(f"unroll={unroll}")
-    print("  forward: ", outputs[0, :, 0].numpy().round(4))
-    print("  backward:", outputs[0, :, 1].numpy().round(4))
+    print("  forward: ", to_numpy(outputs[0, :, 0]).round(4))
+    print("  backward:", to_numpy(outputs[0, :, 1]).round(4))

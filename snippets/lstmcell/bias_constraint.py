@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 half = keras.constraints.MaxNorm(0.5)
 for name, constraint in (("default", None), ("MaxNorm", half)):
@@ -6,5 +7,5 @@ for name, constraint in (("default", None), ("MaxNorm", half)):
     cell.build((None, 8))
     zeros = [keras.ops.zeros((12,))]
     keras.optimizers.SGD().apply(zeros, [cell.bias])
-    forget = cell.bias.numpy()[3:6].round(4)
+    forget = to_numpy(cell.bias)[3:6].round(4)
     print(f"{name}: forget gate {forget}")

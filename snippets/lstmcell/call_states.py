@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 8), seed=0)
@@ -11,4 +12,4 @@ for name, states in (
     ("h = 0, c = 1", (h, ones)),
 ):
     outputs, new = cell(x, states=states)
-    print(name, outputs[0].numpy().round(4), type(new).__name__)
+    print(name, to_numpy(outputs[0]).round(4), type(new).__name__)

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 8), seed=0)
 for implementation in (2, 1):
@@ -9,4 +10,4 @@ for implementation in (2, 1):
     outputs, _ = cell(x, cell.get_initial_state(batch_size=2))
     masks = keras.tree.flatten(cell.get_dropout_mask(x))
     print(f"implementation={implementation}, masks: {len(masks)}")
-    print("  inference:", outputs[0].numpy().round(4))
+    print("  inference:", to_numpy(outputs[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 8), seed=0)
 states = [keras.ops.zeros((2, 3)), keras.ops.ones((2, 3))]
@@ -6,4 +7,4 @@ for name in ("sigmoid", "hard_sigmoid", None):
     keras.utils.set_random_seed(0)
     cell = keras.layers.LSTMCell(3, recurrent_activation=name)
     outputs, _ = cell(x, states)
-    print(f"{name!s:12}", outputs[0].numpy().round(4))
+    print(f"{name!s:12}", to_numpy(outputs[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.ops.ones((2, 8))
@@ -16,4 +17,4 @@ for reset in (
         reset()
     outputs, _ = cell(x, states, training=True)
     name = reset.__name__ if reset else "no reset"
-    print(f"{name:28}", outputs[0].numpy().round(4))
+    print(f"{name:28}", to_numpy(outputs[0]).round(4))

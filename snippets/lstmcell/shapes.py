@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 8), seed=0)
@@ -8,6 +9,6 @@ print(type(results).__name__, "of", len(results))
 
 outputs, states = results
 print(type(states).__name__, "of", len(states))
-print("outputs:", outputs[0].numpy().round(4))
-print("h:      ", states[0][0].numpy().round(4))
-print("c:      ", states[1][0].numpy().round(4))
+print("outputs:", to_numpy(outputs[0]).round(4))
+print("h:      ", to_numpy(states[0][0]).round(4))
+print("c:      ", to_numpy(states[1][0]).round(4))

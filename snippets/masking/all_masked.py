@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = np.zeros((2, 4, 8), "float32")
@@ -9,9 +10,15 @@ half = [np.full((2, 3), 0.5), np.full((2, 3), 0.5)]
 lstm = keras.layers.LSTM(3, return_state=True)
 outputs, state_h, _ = lstm(masked)
 print(
-    "outputs:", outputs[0].numpy(), "state_h:", state_h[0].numpy()
+    "outputs:",
+    to_numpy(outputs[0]),
+    "state_h:",
+    to_numpy(state_h[0]),
 )
 outputs, state_h, _ = lstm(x, mask=mask, initial_state=half)
 print(
-    "outputs:", outputs[0].numpy(), "state_h:", state_h[0].numpy()
+    "outputs:",
+    to_numpy(outputs[0]),
+    "state_h:",
+    to_numpy(state_h[0]),
 )

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 words = ["I", "like", "green", "tea"]
 index = {word: number for number, word in enumerate(words, start=1)}
@@ -10,5 +11,5 @@ print(x)
 embedding = keras.layers.Embedding(
     input_dim=len(words) + 1, output_dim=8, mask_zero=True
 )
-print(embedding.compute_mask(x).numpy())
+print(to_numpy(embedding.compute_mask(x)))
 print("outputs:", tuple(embedding(x).shape))

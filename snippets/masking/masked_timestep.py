@@ -1,6 +1,7 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
-x = keras.random.normal((2, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((2, 4, 8), seed=0))
 x[0, 2:] = 0.0
 masked = keras.layers.Masking()(x)
 for cls in (keras.layers.LSTM, keras.layers.GRU):
@@ -15,8 +16,8 @@ for cls in (keras.layers.LSTM, keras.layers.GRU):
                 zero_output_for_mask=zero,
             )
             outputs, state_h, *_ = layer(masked)
-            values.append(outputs[0, ..., 0].numpy().round(4))
-        values.append(state_h[0, 0].numpy().round(4))
+            values.append(to_numpy(outputs[0, ..., 0]).round(4))
+        values.append(to_numpy(state_h[0, 0]).round(4))
         print(f"{cls.__name__}, zero_output_for_mask={zero}")
         print("  every:", values[0])
         print("  last: ", values[1], " state_h:", values[2])

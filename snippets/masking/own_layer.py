@@ -1,6 +1,7 @@
 import warnings
 
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class Double(keras.layers.Layer):
@@ -13,12 +14,12 @@ class Double(keras.layers.Layer):
 
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((2, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((2, 4, 8), seed=0))
 x[0, 2:] = 0.0
 lstm = keras.layers.LSTM(3)
 for flag in (False, True):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         outputs = lstm(Double(flag)(keras.layers.Masking()(x)))
-    print(f"{flag!s:5}", outputs[0].numpy().round(4), len(caught))
-print("short", lstm(2 * x[:, :2])[0].numpy().round(4))
+    print(f"{flag!s:5}", to_numpy(outputs[0]).round(4), len(caught))
+print("short", to_numpy(lstm(2 * x[:, :2])[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class EverySecond(keras.layers.Layer):
@@ -11,7 +12,7 @@ class EverySecond(keras.layers.Layer):
         return previous_mask[:, ::2]
 
 
-x = keras.random.normal((2, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((2, 4, 8), seed=0))
 x[0, 2:] = 0.0
 masking = keras.layers.Masking()
 layer = EverySecond()
@@ -19,4 +20,4 @@ outputs = layer(masking(x))
 mask = layer.compute_mask(x, masking.compute_mask(x))
 print("supports_masking:", layer.supports_masking)
 print("outputs:", tuple(outputs.shape))
-print("mask:   ", mask.numpy().tolist())
+print("mask:   ", to_numpy(mask).tolist())

@@ -1,7 +1,8 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((2, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((2, 4, 8), seed=0))
 x[0, 2:] = 0.0
 layers = keras.layers
 model = keras.Sequential(
@@ -12,8 +13,9 @@ model = keras.Sequential(
         layers.LSTM(3),
     ]
 )
-print("no mask:      ", model(x)[0].numpy().round(4))
+print("no mask:      ", to_numpy(model(x)[0]).round(4))
 print(
-    "masked:       ", model(layers.Masking()(x))[0].numpy().round(4)
+    "masked:       ",
+    to_numpy(model(layers.Masking()(x))[0]).round(4),
 )
-print("first 2 steps:", model(x[:, :2])[0].numpy().round(4))
+print("first 2 steps:", to_numpy(model(x[:, :2])[0]).round(4))

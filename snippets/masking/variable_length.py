@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 random = np.random.default_rng(0)
@@ -13,5 +14,5 @@ print("padded batch:", x.shape)
 for sequence, together in zip(sequences, outputs, strict=True):
     alone = lstm(sequence[np.newaxis])[0]
     print("length", len(sequence))
-    print("  in the batch:", together.numpy().round(4))
-    print("  alone:       ", alone.numpy().round(4))
+    print("  in the batch:", to_numpy(together).round(4))
+    print("  alone:       ", to_numpy(alone).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -14,6 +15,6 @@ names = ("GRU ", "LSTM", "list")
 for name, rnn, state in zip(
     names, (gru, lstm, stack), states, strict=True
 ):
-    print(name, "zeros:", rnn(x)[0, :3].numpy().round(4))
+    print(name, "zeros:", to_numpy(rnn(x)[0, :3]).round(4))
     outputs = rnn(x, initial_state=state)
-    print(name, "ones: ", outputs[0, :3].numpy().round(4))
+    print(name, "ones: ", to_numpy(outputs[0, :3]).round(4))

@@ -1,10 +1,11 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 words = np.array([[5, 3, 0, 0], [7, 1, 2, 9]])
 x = np.eye(10)[words]
 rnn = keras.layers.RNN(keras.layers.GRUCell(3))
-short = rnn(x[:1, :2])[0].numpy()
+short = to_numpy(rnn(x[:1, :2])[0])
 
 masking = keras.layers.Masking()
 zeros = np.where(words[..., None] == 0, 0.0, x)

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class NoisyCell(keras.Layer):
@@ -12,6 +13,6 @@ class NoisyCell(keras.Layer):
 
 x = keras.random.normal((2, 4, 8))
 rnn = keras.layers.RNN(NoisyCell())
-print("default:", rnn(x)[0, 0].numpy())
-print("False:  ", rnn(x, training=False)[0, 0].numpy())
-print("True:   ", rnn(x, training=True)[0, 0].numpy())
+print("default:", to_numpy(rnn(x)[0, 0]))
+print("False:  ", to_numpy(rnn(x, training=False)[0, 0]))
+print("True:   ", to_numpy(rnn(x, training=True)[0, 0]))

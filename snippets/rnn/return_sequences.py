@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class AverageCell(keras.Layer):
@@ -14,4 +15,4 @@ x = np.array([8.0, 8.0, 8.0, 8.0]).reshape(1, 4, 1)
 for flag in (False, True):
     rnn = keras.layers.RNN(AverageCell(), return_sequences=flag)
     outputs = rnn(x)
-    print(tuple(outputs.shape), outputs.numpy().flatten())
+    print(tuple(outputs.shape), to_numpy(outputs).flatten())

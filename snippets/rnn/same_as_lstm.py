@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -7,5 +8,5 @@ rnn = keras.layers.RNN(keras.layers.LSTMCell(3))
 lstm.build(x.shape)
 rnn.build(x.shape)
 rnn.set_weights(lstm.get_weights())
-print("LSTM(3):         ", lstm(x)[0].numpy().round(4))
-print("RNN(LSTMCell(3)):", rnn(x)[0].numpy().round(4))
+print("LSTM(3):         ", to_numpy(lstm(x)[0]).round(4))
+print("RNN(LSTMCell(3)):", to_numpy(rnn(x)[0]).round(4))

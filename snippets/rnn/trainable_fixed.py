@@ -1,12 +1,13 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 def changed(rnn):
     model = keras.Sequential([keras.Input((4, 8)), rnn])
     model.add(keras.layers.Dense(1))
     model.compile(optimizer="sgd", loss="mse")
-    before = rnn.cell.kernel.numpy()
+    before = to_numpy(rnn.cell.kernel)
     model.fit(np.ones((2, 4, 8)), np.ones((2, 1)), verbose=0)
     return not np.array_equal(before, rnn.cell.kernel)
 

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class SumCell(keras.Layer):
@@ -19,5 +20,5 @@ for zero in (False, True):
             return_sequences=sequences,
             zero_output_for_mask=zero,
         )
-        outputs = rnn(x, mask=mask).numpy().flatten()
+        outputs = to_numpy(rnn(x, mask=mask)).flatten()
         print(f"zero={zero}, sequences={sequences}: {outputs}")

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 4, 8), seed=0, dtype="float64")
 for autocast in (True, False):
@@ -7,4 +8,4 @@ for autocast in (True, False):
     outputs = simple_rnn(x)
     print("layer:", simple_rnn.autocast, end=", ")
     print("cell:", simple_rnn.cell.autocast)
-    print(outputs.dtype.name, outputs[0].numpy().round(4))
+    print(outputs.dtype.name, to_numpy(outputs[0]).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 4, 8), seed=0)
 for constraint in (None, keras.constraints.NonNeg()):
@@ -11,4 +12,4 @@ for constraint in (None, keras.constraints.NonNeg()):
     optimizer = keras.optimizers.SGD(1.0)
     model.compile(optimizer=optimizer, loss="mse")
     model.fit(x, np.zeros((2, 3)), verbose=0)
-    print(simple_rnn.cell.bias.numpy().round(4))
+    print(to_numpy(simple_rnn.cell.bias).round(4))

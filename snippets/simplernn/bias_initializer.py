@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 half = keras.initializers.Constant(0.5)
 for initializer in ("zeros", half):
@@ -6,5 +7,5 @@ for initializer in ("zeros", half):
         3, bias_initializer=initializer
     )
     outputs = simple_rnn(keras.ops.zeros((1, 1, 8)))
-    print("bias:   ", simple_rnn.cell.bias.numpy())
-    print("outputs:", outputs[0].numpy().round(4))
+    print("bias:   ", to_numpy(simple_rnn.cell.bias))
+    print("outputs:", to_numpy(outputs[0]).round(4))

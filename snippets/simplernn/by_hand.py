@@ -1,10 +1,11 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((2, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((2, 4, 8), seed=0))
 simple_rnn = keras.layers.SimpleRNN(3)
-outputs = simple_rnn(x).numpy()
+outputs = to_numpy(simple_rnn(x))
 
 kernel, recurrent_kernel, bias = simple_rnn.get_weights()
 h = np.zeros((2, 3))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 x = np.arange(1, 21).reshape(1, 4, 5) / 10
 print(x.shape)
@@ -18,5 +19,5 @@ for sequences in (False, True):
         results = simple_rnn(x)
         print(f"sequences={sequences}, state={state}")
         for result in results if state else [results]:
-            values = result[0, ..., 0].numpy().round(4)
+            values = to_numpy(result[0, ..., 0]).round(4)
             print(f"  {tuple(result.shape)!s:9}", values)

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 x = np.arange(1, 21).reshape(1, 4, 5) / 10
 tenth = keras.initializers.Constant(0.1)
@@ -11,8 +12,8 @@ simple_rnn = keras.layers.SimpleRNN(
     return_state=True,
 )
 outputs, state = simple_rnn(x)
-print(outputs[0].numpy().round(4))
-print("state:", state[0].numpy().round(4))
+print(to_numpy(outputs[0]).round(4))
+print("state:", to_numpy(state[0]).round(4))
 same = np.array_equal(state, outputs[:, -1])
 print("state is outputs[:, -1]:", same)
 

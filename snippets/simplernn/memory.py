@@ -1,8 +1,9 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 for timesteps in (4, 10, 20, 40):
-    x = keras.random.normal((2, timesteps, 8), seed=0).numpy()
+    x = to_numpy(keras.random.normal((2, timesteps, 8), seed=0))
     changed = x.copy()
     changed[:, 0] = -x[:, 0]
     print(f"{timesteps:2} timesteps", end="")

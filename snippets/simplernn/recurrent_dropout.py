@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 simple_rnn = keras.layers.SimpleRNN(
     3,
@@ -15,4 +16,4 @@ state = np.ones((2, 3))
 for training in (False, True):
     outputs = simple_rnn(x, initial_state=state, training=training)
     print(f"training={training}")
-    print(outputs[0].numpy())
+    print(to_numpy(outputs[0]))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 4, 8), seed=0)
 for flag in (False, True):
@@ -6,4 +7,4 @@ for flag in (False, True):
     simple_rnn = keras.layers.SimpleRNN(3, return_sequences=flag)
     outputs = simple_rnn(x)
     print(tuple(outputs.shape))
-    print(outputs[0].numpy().round(4))
+    print(to_numpy(outputs[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 4, 8), seed=0)
 for flag in (False, True):
@@ -8,6 +9,8 @@ for flag in (False, True):
     )
     outputs, state = simple_rnn(x)
     print("outputs", tuple(outputs.shape))
-    print("state  ", tuple(state.shape), state[0].numpy().round(4))
+    print(
+        "state  ", tuple(state.shape), to_numpy(state[0]).round(4)
+    )
     last = outputs[:, -1] if flag else outputs
-    print("last output", last[0].numpy().round(4))
+    print("last output", to_numpy(last[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 4, 8), seed=0)
 for cls in (keras.layers.LSTM, keras.layers.SimpleRNN):
@@ -8,6 +9,10 @@ for cls in (keras.layers.LSTM, keras.layers.SimpleRNN):
     model.save("model.keras")
     loaded = keras.models.load_model("model.keras")
     print(cls.__name__, "in config:", "seed" in layer.get_config())
-    print("  before:", model(x, training=True)[0].numpy().round(4))
-    print("  loaded:", loaded(x, training=True)[0].numpy().round(4))
+    print(
+        "  before:", to_numpy(model(x, training=True)[0]).round(4)
+    )
+    print(
+        "  loaded:", to_numpy(loaded(x, training=True)[0]).round(4)
+    )
     print("  seed after loading:", loaded.layers[0].cell.seed)

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 zeros = keras.ops.zeros((1, 4, 8))
 for use_bias in (True, False):
@@ -10,4 +11,4 @@ for use_bias in (True, False):
     print(f"use_bias={use_bias}:", end=" ")
     print(simple_rnn.count_params(), "parameters")
     print("  weights:", [w.name for w in simple_rnn.weights])
-    print("  outputs:", (outputs[0].numpy() + 0.0).round(4))
+    print("  outputs:", (to_numpy(outputs[0]) + 0.0).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.random.normal((2, 4, 8), seed=0)
 mask = np.array([[True, True, False, False], [True] * 4])
@@ -13,5 +14,5 @@ for zero in (False, True):
     )
     outputs, state = simple_rnn(x, mask=mask)
     print(f"zero_output_for_mask={zero}")
-    print(outputs[0].numpy().round(4))
-    print("state:", state[0].numpy().round(4))
+    print(to_numpy(outputs[0]).round(4))
+    print("state:", to_numpy(state[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = 3 * keras.random.normal((2, 8), seed=3)
 for activation in ("tanh", "relu", None):
@@ -7,4 +8,4 @@ for activation in ("tanh", "relu", None):
     h = keras.ops.zeros((2, 3))
     for _ in range(3):
         h, _ = cell(x, h)
-    print(f"{activation!s:4}", h[0].numpy().round(4))
+    print(f"{activation!s:4}", to_numpy(h[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 limit = keras.constraints.MaxNorm(0.5)
 for name, constraint in (("default", None), ("MaxNorm", limit)):
@@ -8,4 +9,4 @@ for name, constraint in (("default", None), ("MaxNorm", limit)):
     cell.build((None, 8))
     zeros = [keras.ops.zeros((3,))]
     keras.optimizers.SGD().apply(zeros, [cell.bias])
-    print(f"{name}:", cell.bias.numpy().round(4))
+    print(f"{name}:", to_numpy(cell.bias).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.ops.zeros((2, 8))
 h = keras.random.normal((2, 3), seed=1)
@@ -8,5 +9,5 @@ for share in (0.0, 0.5, 1.0):
         3, recurrent_dropout=share, seed=1
     )
     outputs, _ = cell(x, h, training=True)
-    values = outputs[0].numpy().round(4) + 0.0
+    values = to_numpy(outputs[0]).round(4) + 0.0
     print(f"recurrent_dropout={share}", values)

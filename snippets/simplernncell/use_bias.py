@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x, h = keras.ops.zeros((2, 8)), keras.ops.zeros((2, 3))
 for use_bias in (True, False):
@@ -7,4 +8,4 @@ for use_bias in (True, False):
     )
     outputs, _ = cell(x, h)
     print(f"use_bias={use_bias}: {cell.count_params()} parameters")
-    print("  outputs:", outputs[0].numpy().round(4))
+    print("  outputs:", to_numpy(outputs[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 8), seed=0)
@@ -8,7 +9,7 @@ cells = [
 ]
 stack = keras.layers.StackedRNNCells(cells)
 states = stack.get_initial_state(batch_size=2)
-print("default:", stack(x, states)[0][0].numpy().round(4))
+print("default:", to_numpy(stack(x, states)[0][0]).round(4))
 for training in (False, True, True):
     outputs, _ = stack(x, states, training=training)
-    print(f"{training!s:7}:", outputs[0].numpy().round(4))
+    print(f"{training!s:7}:", to_numpy(outputs[0]).round(4))

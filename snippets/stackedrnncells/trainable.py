@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 def changed(stack):
@@ -7,7 +8,7 @@ def changed(stack):
     model = keras.Sequential([keras.Input((4, 8)), rnn])
     model.add(keras.layers.Dense(1))
     model.compile(optimizer="sgd", loss="mse")
-    before = stack.cells[0].kernel.numpy()
+    before = to_numpy(stack.cells[0].kernel)
     model.fit(np.ones((2, 4, 8)), np.ones((2, 1)), verbose=0)
     return not np.array_equal(before, stack.cells[0].kernel)
 

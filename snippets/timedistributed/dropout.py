@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.ops.ones((1, 4, 8))
 layers = keras.layers
@@ -11,4 +12,4 @@ for name, layer in (
     ("noise_shape", shared),
 ):
     print(name)
-    print(layer(x, training=True)[0].numpy().astype(int))
+    print(to_numpy(layer(x, training=True)[0]).astype(int))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.ops.ones((1, 4, 5, 8))
@@ -7,5 +8,5 @@ for stateful in (False, True):
     lstm = keras.layers.LSTM(3, stateful=stateful)
     outputs = keras.layers.TimeDistributed(lstm)(x)
     print(
-        f"stateful={stateful}:", outputs[0, :, 0].numpy().round(4)
+        f"stateful={stateful}:", to_numpy(outputs[0, :, 0]).round(4)
     )

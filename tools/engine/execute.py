@@ -19,7 +19,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any
 
-from tools.engine.processes import HOME, FreshInterpreter, Process, Zygote, cores
+from tools.engine.processes import HOME, TENSORFLOW, FreshInterpreter, Process, Runtime, Zygote, cores
 from tools.scratch import scratch
 
 TIMEOUT = float(os.environ.get("SNIPPET_TIMEOUT", "60"))
@@ -68,6 +68,7 @@ class Executor:
         timeout: seconds of a processor after which a program is killed.
         environment: variables that programs see besides the fixed ones, or instead of them.
         before: code that is run before every program, in its process; one line, for the lines of tracebacks.
+        runtime: the interpreter, and what it has imported before it is forked.
     """
 
     def __init__(
@@ -77,7 +78,9 @@ class Executor:
         timeout: float = TIMEOUT,
         environment: Mapping[str, str] = MappingProxyType({}),
         before: str = "",
+        runtime: Runtime = TENSORFLOW,
     ) -> None:
+        self._runtime = runtime
         self._timeout = timeout
         self._fork = fork
         self._environment = dict(environment)
@@ -119,7 +122,7 @@ class Executor:
         """Start importing TensorFlow now, without waiting for it; call where a program is likely to follow."""
         with self._starting:
             if self._fork and (self._zygote is None or not self._zygote.alive):
-                self._zygote = Zygote(self._place(), self._environment)
+                self._zygote = Zygote(self._place(), self._environment, self._runtime)
 
     def run(self, name: str, source: str, patience: float = 1) -> Execution:
         """Run one program to its end; may be called from several threads at once.
@@ -146,7 +149,7 @@ class Executor:
                 assert self._zygote is not None
                 process: Process = self._zygote.start(request)
             else:
-                process = FreshInterpreter(request, folder, place, self._environment)
+                process = FreshInterpreter(request, folder, place, self._environment, self._runtime)
                 self._fresh.add(process)
             started = time.monotonic()  # importing TensorFlow is not the program's time
             try:

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
@@ -41,6 +42,23 @@ HOME = "home"
 """The folder that programs take for the user's: else Keras would heed, and write, `~/.keras/keras.json`."""
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """What programs run in.
+
+    Args:
+        python: the interpreter; another than this one's has other versions of the libraries.
+        preloaded: the modules that a process imports before it is forked for each program.
+    """
+
+    python: str = sys.executable
+    preloaded: tuple[str, ...] = ("tensorflow", "keras", "tf_keras", "numpy")
+
+
+TENSORFLOW = Runtime()
+"""What every snippet is recorded with."""
 
 
 def cores() -> int:
@@ -87,12 +105,14 @@ class Process:
 class FreshInterpreter(Process):
     """A program in an interpreter of its own."""
 
-    def __init__(self, request: dict[str, str], folder: str, place: Path, more: Mapping[str, str]) -> None:
+    def __init__(
+        self, request: dict[str, str], folder: str, place: Path, more: Mapping[str, str], runtime: Runtime
+    ) -> None:
         path = os.path.join(folder, "request")
         with open(path, "w", encoding="utf-8") as file:
             json.dump(request, file)
         self._popen = subprocess.Popen(
-            [sys.executable, "-m", "tools.engine.child", path],
+            [runtime.python, "-m", "tools.engine.child", path],
             env=_environment(place, more),
             cwd=ROOT,
             stdin=subprocess.DEVNULL,
@@ -145,10 +165,10 @@ class ForkedProcess(Process):
 class Zygote:
     """The parent's end of `tools.engine.zygote`."""
 
-    def __init__(self, place: Path, more: Mapping[str, str]) -> None:
+    def __init__(self, place: Path, more: Mapping[str, str], runtime: Runtime) -> None:
         self._log: IO[bytes] = tempfile.TemporaryFile(dir=place)  # noqa: SIM115 - closed in close()
         self._popen = subprocess.Popen(
-            [sys.executable, "-m", "tools.engine.zygote"],
+            [runtime.python, "-m", "tools.engine.zygote", *runtime.preloaded],
             env=_environment(place, more),
             cwd=ROOT,
             stdin=subprocess.PIPE,

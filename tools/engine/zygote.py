@@ -1,11 +1,11 @@
-"""A process that has imported TensorFlow once and forks itself for each snippet.
+"""A process that has imported TensorFlow, or the modules it is given, once and forks itself for each snippet.
 
-Spawned by `tools.engine.execute`, never imported by it. Protocol, one JSON object a line: on standard input come
+Spawned by `tools.engine.processes`, never imported by it. Protocol, one JSON object a line: on standard input come
 requests (those of `tools.engine.child.become`, with an `id`); on standard output go `{"ready": true}`, then for each
 request `{"id": …, "pid": …}` when it has been forked and `{"id": …, "status": …}` when it has ended, where
 the status is that of `os.waitstatus_to_exitcode`. At the end of input every snippet still running is killed.
 
-No TensorFlow operation may run here: its thread pools would not survive the fork.
+No operation of a backend may run here: its thread pools would not survive the fork.
 """
 
 from __future__ import annotations
@@ -17,16 +17,15 @@ import json
 import os
 import selectors
 import signal
+import sys
 
 from tools.engine import child
-
-PRELOADED = ("tensorflow", "keras", "tf_keras", "numpy")
 
 
 def main() -> None:
     """Import the libraries, then serve requests until standard input ends."""
     answers = _take_over_standard_output()
-    for module in PRELOADED:
+    for module in sys.argv[1:]:
         importlib.import_module(module)
     gc.collect()
     gc.freeze()  # what is loaded stays shared between the forks

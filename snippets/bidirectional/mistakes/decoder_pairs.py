@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -14,4 +15,4 @@ for name, pairs in (("right:", right), ("wrong:", wrong)):
         keras.ops.concatenate(pair, axis=-1) for pair in pairs
     ]
     outputs = decoder(x, initial_state=states)
-    print(name, outputs[0].numpy().round(4))
+    print(name, to_numpy(outputs[0]).round(4))

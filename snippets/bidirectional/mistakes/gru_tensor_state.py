@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -10,6 +11,6 @@ first, second = np.full((2, 3), 1.0), np.full((2, 3), -1.0)
 tensor = bidirectional(x, initial_state=state)
 meant = bidirectional(x, initial_state=[state, state])
 rows = bidirectional(x, initial_state=[first, second])
-print("a tensor:      ", tensor[0].numpy().round(4))
-print("[state, state]:", meant[0].numpy().round(4))
-print("rows 0 and 1:  ", rows[0].numpy().round(4))
+print("a tensor:      ", to_numpy(tensor[0]).round(4))
+print("[state, state]:", to_numpy(meant[0]).round(4))
+print("rows 0 and 1:  ", to_numpy(rows[0]).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -10,13 +11,13 @@ bidirectional = keras.layers.Bidirectional(keras.layers.LSTM(3))
 zeros = [np.zeros((2, 3))] * 4
 print(
     "no mask:        ",
-    bidirectional(padded)[0, :3].numpy().round(4),
+    to_numpy(bidirectional(padded)[0, :3]).round(4),
 )
 print(
     "Masking:        ",
-    bidirectional(masked)[0, :3].numpy().round(4),
+    to_numpy(bidirectional(masked)[0, :3]).round(4),
 )
 outputs = bidirectional(masked, initial_state=zeros)
-print("+ initial_state:", outputs[0, :3].numpy().round(4))
+print("+ initial_state:", to_numpy(outputs[0, :3]).round(4))
 outputs = bidirectional(masked, initial_state=zeros, mask=mask)
-print("+ explicit mask:", outputs[0, :3].numpy().round(4))
+print("+ explicit mask:", to_numpy(outputs[0, :3]).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -12,6 +13,6 @@ rows = [
 ]
 as_states = bidirectional(x, initial_state=rows)
 named = bidirectional(x, mask=mask)
-print("by position:", by_position[0, 2:6].numpy().round(4))
-print("as states:  ", as_states[0, 2:6].numpy().round(4))
-print("mask=:      ", named[0, 2:6].numpy().round(4))
+print("by position:", to_numpy(by_position[0, 2:6]).round(4))
+print("as states:  ", to_numpy(as_states[0, 2:6]).round(4))
+print("mask=:      ", to_numpy(named[0, 2:6]).round(4))

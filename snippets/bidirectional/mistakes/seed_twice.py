@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 x = keras.ops.ones((1, 8))
 for seed in (None, 1):
@@ -13,8 +14,8 @@ for seed in (None, 1):
     left = bidirectional.forward_layer.cell
     right = bidirectional.backward_layer.cell
     print("seed:", seed)
-    print("  left: ", left.get_dropout_mask(x)[0].numpy())
-    print("  right:", right.get_dropout_mask(x)[0].numpy())
+    print("  left: ", to_numpy(left.get_dropout_mask(x)[0]))
+    print("  right:", to_numpy(right.get_dropout_mask(x)[0]))
     print(
         "  same kernel:", np.array_equal(left.kernel, right.kernel)
     )

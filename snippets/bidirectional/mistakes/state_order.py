@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -11,4 +12,4 @@ right = [forward_h, forward_c, backward_h, backward_c]
 wrong = [forward_h, backward_h, forward_c, backward_c]
 for states in (right, wrong):
     outputs = decoder(x, initial_state=states)
-    print(outputs[0].numpy().round(4))
+    print(to_numpy(outputs[0]).round(4))

@@ -1,7 +1,8 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((1, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((1, 4, 8), seed=0))
 changed = x.copy()
 changed[:, 2] += 1.0
 bidirectional = keras.layers.Bidirectional(
@@ -9,4 +10,4 @@ bidirectional = keras.layers.Bidirectional(
 )
 print("output at step 1, before and after changing step 2")
 for sequence in (x, changed):
-    print(bidirectional(sequence)[0, 1].numpy().round(4))
+    print(to_numpy(bidirectional(sequence)[0, 1]).round(4))

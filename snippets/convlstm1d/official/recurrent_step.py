@@ -2,6 +2,7 @@ import textwrap
 
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.ConvLSTM1D.__doc__.split())
 start = doc.index("recurrent_activation: ")
@@ -11,5 +12,5 @@ x = np.random.default_rng(0).random((2, 1, 8, 1))
 for gate in "sigmoid", "hard_sigmoid":
     keras.utils.set_random_seed(0)
     layer = keras.layers.ConvLSTM1D(3, 3, recurrent_activation=gate)
-    outputs = layer(x)[0, 0].numpy().round(4)
+    outputs = to_numpy(layer(x)[0, 0]).round(4)
     print(f"one timestep, {gate}:".ljust(27), outputs)

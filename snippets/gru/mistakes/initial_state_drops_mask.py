@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -9,9 +10,9 @@ masked = keras.layers.Masking()(padded)
 gru = keras.layers.GRU(3)
 zeros = gru.get_initial_state(batch_size=2)
 
-print("no mask:        ", gru(padded)[0].numpy().round(4))
-print("Masking:        ", gru(masked)[0].numpy().round(4))
+print("no mask:        ", to_numpy(gru(padded)[0]).round(4))
+print("Masking:        ", to_numpy(gru(masked)[0]).round(4))
 outputs = gru(masked, initial_state=zeros)
-print("+ initial_state:", outputs[0].numpy().round(4))
+print("+ initial_state:", to_numpy(outputs[0]).round(4))
 outputs = gru(masked, initial_state=zeros, mask=mask)
-print("+ explicit mask:", outputs[0].numpy().round(4))
+print("+ explicit mask:", to_numpy(outputs[0]).round(4))

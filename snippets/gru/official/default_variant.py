@@ -2,16 +2,16 @@ import textwrap
 
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.GRU.__doc__.split())
 start = doc.index("The default one")
 print(textwrap.fill(doc[start:].split(". ")[0], 66))
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((1, 1, 8), seed=0).numpy()
-h = np.full((1, 3), 0.5)
-gru = keras.layers.GRU(3)
-outputs = gru(x, initial_state=h).numpy()[0]
+x = to_numpy(keras.random.normal((1, 1, 8), seed=0))
+h, gru = np.full((1, 3), 0.5), keras.layers.GRU(3)
+outputs = to_numpy(gru(x, initial_state=h))[0]
 
 kernel, recurrent_kernel, _ = gru.get_weights()
 z, r, w = np.split(x[:, 0] @ kernel, 3, axis=1)

@@ -1,6 +1,7 @@
 import textwrap
 
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.GRU.__doc__.split())
 start = doc.index("initial_state: ")
@@ -13,4 +14,4 @@ gru = keras.layers.GRU(3)
 states = {"h": h, "[h]": [h], "[h, other]": [h, other]}
 for name, state in states.items():
     outputs = gru(x, initial_state=state)
-    print(f"{name:10}", outputs[0].numpy().round(4))
+    print(f"{name:10}", to_numpy(outputs[0]).round(4))

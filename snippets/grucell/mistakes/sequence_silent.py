@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 cell = keras.layers.GRUCell(3)
@@ -11,5 +12,5 @@ for shape in ((1, 4, 8), (4, 4, 8), (2, 1, 8)):
 rnn = keras.layers.RNN(cell, return_sequences=True)
 x = keras.random.normal((1, 4, 8), seed=0)
 alone, _ = cell(x, keras.ops.zeros((1, 3)))
-print("RNN, last step: ", rnn(x)[0, -1].numpy().round(4))
-print("cell, last step:", alone[0, -1].numpy().round(4))
+print("RNN, last step: ", to_numpy(rnn(x)[0, -1]).round(4))
+print("cell, last step:", to_numpy(alone[0, -1]).round(4))

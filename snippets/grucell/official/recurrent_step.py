@@ -1,6 +1,7 @@
 import textwrap
 
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.GRUCell.__doc__.split())
 start = doc.index("recurrent_activation: ")
@@ -13,4 +14,4 @@ for name in ("sigmoid", "hard_sigmoid"):
         3, recurrent_initializer="zeros", recurrent_activation=name
     )
     outputs, _ = cell(x, keras.ops.zeros((2, 3)))
-    print(f"{name:12}", outputs[0].numpy().round(4))
+    print(f"{name:12}", to_numpy(outputs[0]).round(4))

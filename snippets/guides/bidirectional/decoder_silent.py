@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -12,4 +13,4 @@ for name, states in (
     ("forward_h, backward_h:", [forward_h, backward_h]),
 ):
     outputs = decoder(x, initial_state=states)
-    print(name, outputs[0].numpy().round(4))
+    print(name, to_numpy(outputs[0]).round(4))

@@ -1,14 +1,14 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((2, 4, 8, 1), seed=0).numpy()
+x = to_numpy(keras.random.normal((2, 4, 8, 1), seed=0))
 layer = keras.layers.ConvLSTM1D(3, kernel_size=3)
-outputs = layer(x).numpy()
+outputs = to_numpy(layer(x))
 kernel, recurrent_kernel, bias = layer.get_weights()
 w = kernel.reshape(3 * 1, 12)
 u = recurrent_kernel.reshape(3 * 3, 12)
-
 h = c = np.zeros((2, 6, 3))
 for t in range(4):
     around = np.pad(h, [(0, 0), (1, 1), (0, 0)])

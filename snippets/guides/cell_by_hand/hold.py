@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 x = np.zeros((1, 100, 1))
 start = np.full((1, 1), 0.5)
@@ -18,6 +19,6 @@ for layer, groups, bias in (
     ones = np.ones((1, groups))
     layer.set_weights([ones, ones, np.array(bias)])
     states = [start] * len(layer.get_initial_state(1))
-    outputs = layer(x, initial_state=states)[0, :, 0].numpy()
+    outputs = to_numpy(layer(x, initial_state=states)[0, :, 0])
     print(f"{layer.name:11}", outputs[[0, 9, 99]].round(4))
 print("tanh(0.5) =", np.tanh(0.5).round(4))

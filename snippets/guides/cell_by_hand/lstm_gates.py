@@ -1,10 +1,11 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((1, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((1, 4, 8), seed=0))
 lstm = keras.layers.LSTM(1, return_sequences=True)
-outputs = lstm(x).numpy()
+outputs = to_numpy(lstm(x))
 kernel, recurrent_kernel, bias = lstm.get_weights()
 h = c = np.zeros((1, 1))
 print("   i      f      n      o      c      h")

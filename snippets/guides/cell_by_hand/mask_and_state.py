@@ -1,8 +1,9 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((2, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((2, 4, 8), seed=0))
 mask = np.array([[0, 1, 0, 1], [1, 1, 1, 0]], bool)
 h, c = np.eye(2, 3), np.ones((2, 3))
 lstm = keras.layers.LSTM(3, return_sequences=True)

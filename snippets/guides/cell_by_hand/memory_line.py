@@ -1,10 +1,11 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((1, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((1, 4, 8), seed=0))
 other = x.copy()
-other[:, :3] = keras.random.normal((1, 3, 8), seed=1).numpy()
+other[:, :3] = to_numpy(keras.random.normal((1, 3, 8), seed=1))
 
 layer = keras.layers.SimpleRNN(3)
 layer.build(x.shape)
@@ -15,5 +16,5 @@ for name, matrix in (
 ):
     layer.set_weights([kernel, matrix, bias])
     print(name)
-    print("  one past:    ", layer(x)[0].numpy().round(4))
-    print("  another past:", layer(other)[0].numpy().round(4))
+    print("  one past:    ", to_numpy(layer(x)[0]).round(4))
+    print("  another past:", to_numpy(layer(other)[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class StartCell(keras.Layer):
@@ -14,4 +15,4 @@ class StartCell(keras.Layer):
 
 rnn = keras.layers.RNN(StartCell())
 outputs = rnn(keras.ops.ones((2, 4, 8)))
-print(outputs[0].numpy())
+print(to_numpy(outputs[0]))

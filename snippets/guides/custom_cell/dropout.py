@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class DropoutCell(keras.Layer):
@@ -18,7 +19,7 @@ class DropoutCell(keras.Layer):
 rnn = keras.layers.RNN(DropoutCell(0), return_sequences=True)
 x = keras.ops.ones((1, 3, 8))
 print("training:")
-print(rnn(x, training=True)[0].numpy())
+print(to_numpy(rnn(x, training=True)[0]))
 print("training, the next call:")
-print(rnn(x, training=True)[0].numpy())
-print("not training:", rnn(x)[0, 0].numpy())
+print(to_numpy(rnn(x, training=True)[0]))
+print("not training:", to_numpy(rnn(x)[0, 0]))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class DropoutCell(keras.Layer):
@@ -13,6 +14,6 @@ class DropoutCell(keras.Layer):
 rnn = keras.layers.RNN(DropoutCell(), return_sequences=True)
 x = keras.ops.ones((1, 3, 8))
 print("training:")
-print(rnn(x, training=True)[0].numpy())
+print(to_numpy(rnn(x, training=True)[0]))
 print("training, the next call:")
-print(rnn(x, training=True)[0].numpy())
+print(to_numpy(rnn(x, training=True)[0]))

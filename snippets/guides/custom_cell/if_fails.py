@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class ResetCell(keras.Layer):
@@ -14,6 +15,6 @@ class ResetCell(keras.Layer):
 
 x = np.ones((1, 5, 1))
 rnn = keras.layers.RNN(ResetCell(), return_sequences=True)
-print("called:", rnn(x)[0, :, 0].numpy())
+print("called:", to_numpy(rnn(x)[0, :, 0]))
 model = keras.Sequential([keras.Input((5, 1)), rnn])
 model.predict(x, verbose=0)

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class GatedCell(keras.Layer):
@@ -16,10 +17,9 @@ class GatedCell(keras.Layer):
 
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((2, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((2, 4, 8), seed=0))
 x[0, 2:] = 0
 rnn = keras.layers.RNN(GatedCell())
-print("no mask:", rnn(x)[0].numpy().round(4))
-masked = rnn(keras.layers.Masking()(x))
-print("masked: ", masked[0].numpy().round(4))
-print("alone:  ", rnn(x[:1, :2])[0].numpy().round(4))
+print("no mask:", to_numpy(rnn(x)[0]).round(4))
+print("masked: ", to_numpy(rnn(x, mask=x.any(-1))[0]).round(4))
+print("alone:  ", to_numpy(rnn(x[:1, :2])[0]).round(4))

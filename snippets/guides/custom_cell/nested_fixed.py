@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class MeanCell(keras.Layer):
@@ -21,4 +22,4 @@ rnn = keras.layers.RNN(MeanCell(), return_state=True)
 outputs, (total, last), count = rnn(keras.ops.ones((2, 4, 8)))
 print("outputs:    ", tuple(outputs.shape))
 print("total, last:", tuple(total.shape), tuple(last.shape))
-print("count:      ", tuple(count.shape), count[:, 0].numpy())
+print("count:      ", tuple(count.shape), to_numpy(count[:, 0]))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -15,5 +16,5 @@ for name, dropout, recurrent_dropout in (
         recurrent_dropout=recurrent_dropout,
     )
     outputs = lstm(x, training=True)
-    print(f"{name:17}", outputs[1, :, 0].numpy().round(4))
+    print(f"{name:17}", to_numpy(outputs[1, :, 0]).round(4))
 print("outputs:", tuple(outputs.shape))

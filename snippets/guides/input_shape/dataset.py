@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 table = np.arange(80.0).reshape(10, 8)
 targets = table[4:, 0]
@@ -9,5 +10,5 @@ dataset = keras.utils.timeseries_dataset_from_array(
 for x, y in dataset:
     print("x", tuple(x.shape), "y", tuple(y.shape))
 x, y = next(iter(dataset))
-print("column 0 of the first window:", x[0, :, 0].numpy())
-print("its target:", y[0].numpy())
+print("column 0 of the first window:", to_numpy(x[0, :, 0]))
+print("its target:", to_numpy(y[0]))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 series = np.arange(10.0).reshape(10, 1)
 for name, targets in ("series", series), ("series[4:]", series[4:]):
@@ -8,4 +9,4 @@ for name, targets in ("series", series), ("series[4:]", series[4:]):
     )
     x, y = next(iter(dataset))
     print(f"targets={name}:", end=" ")
-    print(x[0, :, 0].numpy(), "->", y[0].numpy())
+    print(to_numpy(x[0, :, 0]), "->", to_numpy(y[0]))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 half = keras.layers.SimpleRNN(
     1,
@@ -16,8 +17,8 @@ last = keras.layers.Bidirectional(half)
 
 x = np.array([[[1], [2], [0], [0]]], "float32")
 masked = keras.layers.Masking()(x)
-print("forward: ", every(masked)[0, :, 0].numpy())
-print("backward:", every(masked)[0, :, 1].numpy())
-print("every timestep, row -1:", every(masked)[0, -1].numpy())
-print("return_sequences=False:", last(masked)[0].numpy())
-print("no mask:               ", last(x)[0].numpy())
+print("forward: ", to_numpy(every(masked)[0, :, 0]))
+print("backward:", to_numpy(every(masked)[0, :, 1]))
+print("every timestep, row -1:", to_numpy(every(masked)[0, -1]))
+print("return_sequences=False:", to_numpy(last(masked)[0]))
+print("no mask:               ", to_numpy(last(x)[0]))

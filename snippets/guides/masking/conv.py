@@ -1,7 +1,8 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
-x = keras.random.normal((1, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((1, 4, 8), seed=0))
 x[0, 2:] = 0
 mask = keras.layers.Masking().compute_mask(x)
 lstm = keras.layers.LSTM(3)
@@ -16,6 +17,6 @@ for count in (1, 2):
     kept = lstm(convs(x), mask=mask)
     alone = lstm(convs(x[:, :2]))
     print("Conv1D:", count)
-    print("  alone:     ", alone[0].numpy().round(4))
-    print("  no mask:   ", lost[0].numpy().round(4))
-    print("  with mask=:", kept[0].numpy().round(4))
+    print("  alone:     ", to_numpy(alone[0]).round(4))
+    print("  no mask:   ", to_numpy(lost[0]).round(4))
+    print("  with mask=:", to_numpy(kept[0]).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 half = keras.layers.SimpleRNN(
     1,
@@ -17,6 +18,6 @@ lost = half(masked, initial_state=start)
 mask = masking.compute_mask(x)
 kept = half(masked, initial_state=start, mask=mask)
 alone = half(x[:, :2], initial_state=start)
-print("alone:             ", alone[0].numpy())
-print("initial_state only:", lost[0].numpy())
-print("with mask= as well:", kept[0].numpy())
+print("alone:             ", to_numpy(alone[0]))
+print("initial_state only:", to_numpy(lost[0]))
+print("with mask= as well:", to_numpy(kept[0]))

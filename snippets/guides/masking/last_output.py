@@ -1,6 +1,7 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
-x = keras.random.normal((1, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((1, 4, 8), seed=0))
 x[0, 2:] = 0
 masked = keras.layers.Masking()(x)
 for zero in (False, True):
@@ -13,6 +14,6 @@ for zero in (False, True):
     )
     outputs, state_h, state_c = lstm(masked)
     print(f"zero_output_for_mask={zero}")
-    print("  outputs[:, 1]: ", outputs[0, 1].numpy().round(4))
-    print("  outputs[:, -1]:", outputs[0, -1].numpy().round(4))
-    print("  state_h:       ", state_h[0].numpy().round(4))
+    print("  outputs[:, 1]: ", to_numpy(outputs[0, 1]).round(4))
+    print("  outputs[:, -1]:", to_numpy(outputs[0, -1]).round(4))
+    print("  state_h:       ", to_numpy(state_h[0]).round(4))

@@ -1,8 +1,9 @@
 import warnings
 
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
-x = keras.random.normal((1, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((1, 4, 8), seed=0))
 x[0, 2:] = 0
 masked = keras.layers.Masking()(x)
 for name, inputs in (

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 half = keras.layers.SimpleRNN(
     1,
@@ -17,7 +18,7 @@ embedding.build(ids.shape)
 embedding.set_weights([np.arange(7.0).reshape(7, 1)])
 
 mask = ids != 0
-print("no mask:  ", half(x)[:, 0].numpy())
-print("Masking:  ", half(masking(x))[:, 0].numpy())
-print("Embedding:", half(embedding(ids))[:, 0].numpy())
-print("mask=:    ", half(x, mask=mask)[:, 0].numpy())
+print("no mask:  ", to_numpy(half(x)[:, 0]))
+print("Masking:  ", to_numpy(half(masking(x))[:, 0]))
+print("Embedding:", to_numpy(half(embedding(ids))[:, 0]))
+print("mask=:    ", to_numpy(half(x, mask=mask)[:, 0]))

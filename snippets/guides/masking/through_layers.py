@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 lstm = keras.layers.LSTM(3, return_sequences=True)
@@ -15,10 +16,10 @@ model = keras.Sequential(
         keras.layers.Dense(1),
     ]
 )
-x = keras.random.normal((2, 4, 8), seed=0).numpy()
+x = to_numpy(keras.random.normal((2, 4, 8), seed=0))
 x[0, 2:] = 0
-together = model(x)[0, :, 0].numpy()
-alone = model(x[:1, :2])[0, :, 0].numpy()
+together = to_numpy(model(x)[0, :, 0])
+alone = to_numpy(model(x[:1, :2])[0, :, 0])
 print("alone:     ", alone.round(4))
 print("in a batch:", together.round(4))
 print("equal:", np.abs(together[:2] - alone).max() < 1e-6)

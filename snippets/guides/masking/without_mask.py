@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 half = keras.layers.SimpleRNN(
     1,
@@ -17,7 +18,7 @@ for name, inputs in (
     ("filled up, no mask:", x),
     ("filled up, Masking:", masked),
 ):
-    outputs = half(inputs)[0, :, 0].numpy()
+    outputs = to_numpy(half(inputs)[0, :, 0])
     print(f"{name:22}", " ".join(f"{h:5}" for h in outputs))
-print("mask:   ", *masking.compute_mask(x).numpy().tolist())
+print("mask:   ", *to_numpy(masking.compute_mask(x)).tolist())
 print("outputs:", tuple(half(masked).shape))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 sequential = keras.Sequential(
@@ -20,4 +21,4 @@ for model in sequential, functional:
     lstm, dense = model.layers[-2:]
     print(type(model).__name__, lstm.count_params(), end=" + ")
     print(dense.count_params(), "=", model.count_params())
-    print("  ", model(x)[:, 0].numpy().round(4))
+    print("  ", to_numpy(model(x)[:, 0]).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = np.random.rand(2, 4, 8)
@@ -12,7 +13,7 @@ plain.build(x.shape)
 plain.set_weights(lstm.get_weights())
 
 outputs, state_h, state_c = lstm(x)
-print("outputs[:, -1]:", outputs[0, -1].numpy().round(4))
-print("state_h:       ", state_h[0].numpy().round(4))
-print("plain LSTM:    ", plain(x)[0].numpy().round(4))
-print("state_c:       ", state_c[0].numpy().round(4))
+print("outputs[:, -1]:", to_numpy(outputs[0, -1]).round(4))
+print("state_h:       ", to_numpy(state_h[0]).round(4))
+print("plain LSTM:    ", to_numpy(plain(x)[0]).round(4))
+print("state_c:       ", to_numpy(state_c[0]).round(4))

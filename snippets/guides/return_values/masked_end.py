@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = np.random.rand(2, 4, 8)
@@ -8,5 +9,5 @@ lstm = keras.layers.LSTM(
     3, return_state=True, zero_output_for_mask=True
 )
 outputs, state_h, state_c = lstm(x, mask=mask)
-print("outputs:", outputs[0].numpy().round(4))
-print("state_h:", state_h[0].numpy().round(4))
+print("outputs:", to_numpy(outputs[0]).round(4))
+print("state_h:", to_numpy(state_h[0]).round(4))

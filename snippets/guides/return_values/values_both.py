@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 x = np.repeat([[[0.1], [0.2], [0.3], [0.4]]], 8, axis=-1)
 lstm = keras.layers.LSTM(
@@ -12,6 +13,6 @@ lstm = keras.layers.LSTM(
 )
 outputs, state_h, state_c = lstm(x)
 print("outputs:")
-print(outputs.numpy().round(4))
-print("state_h:", state_h.numpy().round(4))
-print("state_c:", state_c.numpy().round(4))
+print(to_numpy(outputs).round(4))
+print("state_h:", to_numpy(state_h).round(4))
+print("state_c:", to_numpy(state_c).round(4))

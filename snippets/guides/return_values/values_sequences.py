@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 x = np.repeat([[[0.1], [0.2], [0.3], [0.4]]], 8, axis=-1)
 lstm = keras.layers.LSTM(
@@ -11,4 +12,4 @@ lstm = keras.layers.LSTM(
 )
 outputs = lstm(x)
 print(x.shape, "->", tuple(outputs.shape))
-print(outputs.numpy().round(4))
+print(to_numpy(outputs).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 inputs = keras.Input((4, 8))
@@ -15,5 +16,5 @@ print("two cells: ", stack.output_shape, stack.count_params())
 
 stack.set_weights(layers.get_weights())
 x = keras.ops.ones((2, 4, 8))
-print("two layers:", layers(x)[0].numpy().round(4))
-print("two cells: ", stack(x)[0].numpy().round(4))
+print("two layers:", to_numpy(layers(x)[0]).round(4))
+print("two cells: ", to_numpy(stack(x)[0]).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 def build(batch, timesteps):
@@ -17,5 +18,5 @@ many, one = build(4, 4), build(1, 1)
 one.set_weights(many.get_weights())
 for t in range(4):
     outputs = one(x[:1, t : t + 1])
-print("batch of 4:       ", many(x)[0].numpy().round(4))
-print("a step at a time: ", outputs[0].numpy().round(4))
+print("batch of 4:       ", to_numpy(many(x)[0]).round(4))
+print("a step at a time: ", to_numpy(outputs[0]).round(4))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -10,5 +11,5 @@ keeps.set_weights(forgets.get_weights())
 for call in (1, 2):
     outputs = keeps(x)
     print(f"call {call}:", tuple(outputs.shape))
-    print("  stateful=False", forgets(x)[0].numpy().round(4))
-    print("  stateful=True ", outputs[0].numpy().round(4))
+    print("  stateful=False", to_numpy(forgets(x)[0]).round(4))
+    print("  stateful=True ", to_numpy(outputs[0]).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = np.random.rand(1, 4, 8)
@@ -9,6 +10,6 @@ lstm = keras.layers.LSTM(
 outputs = lstm(x)
 flipped = keras.ops.flip(outputs, axis=1)
 alone = lstm(x[:, -1:])
-print("outputs:    ", outputs[0, :, 0].numpy().round(4))
-print("x[-1] alone:", alone[0, :, 0].numpy().round(4))
-print("flipped:    ", flipped[0, :, 0].numpy().round(4))
+print("outputs:    ", to_numpy(outputs[0, :, 0]).round(4))
+print("x[-1] alone:", to_numpy(alone[0, :, 0]).round(4))
+print("flipped:    ", to_numpy(flipped[0, :, 0]).round(4))

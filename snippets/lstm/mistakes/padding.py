@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 short = np.random.rand(1, 2, 8)
@@ -9,8 +10,8 @@ right = np.concatenate([short, padding], axis=1)
 
 lstm = keras.layers.LSTM(3)
 masking = keras.layers.Masking()
-print("short:       ", lstm(short)[0].numpy().round(4))
-print("left:        ", lstm(left)[0].numpy().round(4))
-print("right:       ", lstm(right)[0].numpy().round(4))
-print("left, mask:  ", lstm(masking(left))[0].numpy().round(4))
-print("right, mask: ", lstm(masking(right))[0].numpy().round(4))
+print("short:       ", to_numpy(lstm(short)[0]).round(4))
+print("left:        ", to_numpy(lstm(left)[0]).round(4))
+print("right:       ", to_numpy(lstm(right)[0]).round(4))
+print("left, mask:  ", to_numpy(lstm(masking(left))[0]).round(4))
+print("right, mask: ", to_numpy(lstm(masking(right))[0]).round(4))

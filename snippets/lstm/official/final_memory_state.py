@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = keras.layers.LSTM.__doc__
 quote = next(s for s in doc.split("\n") if "_memory_" in s)
@@ -11,6 +12,6 @@ lstm = keras.layers.LSTM(
     3, return_sequences=True, return_state=True
 )
 outputs, final_memory_state, final_carry_state = lstm(inputs)
-print("last output: ", outputs[0, -1].numpy().round(4))
-print("memory state:", final_memory_state[0].numpy().round(4))
-print("carry state: ", final_carry_state[0].numpy().round(4))
+print("last output: ", to_numpy(outputs[0, -1]).round(4))
+print("memory state:", to_numpy(final_memory_state[0]).round(4))
+print("carry state: ", to_numpy(final_carry_state[0]).round(4))

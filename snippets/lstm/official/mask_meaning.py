@@ -2,6 +2,7 @@ import textwrap
 
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.LSTM.__doc__.split())
 start = doc.index("indicating whether a given timestep")
@@ -11,6 +12,6 @@ keras.utils.set_random_seed(0)
 x = keras.random.normal((1, 4, 8), seed=0)
 mask = np.array([[True, True, False, False]])
 lstm = keras.layers.LSTM(3)
-print("mask:   ", lstm(x, mask=mask)[0].numpy().round(4))
-print("first 2:", lstm(x[:, :2])[0].numpy().round(4))
-print("last 2: ", lstm(x[:, 2:])[0].numpy().round(4))
+print("mask:   ", to_numpy(lstm(x, mask=mask)[0]).round(4))
+print("first 2:", to_numpy(lstm(x[:, :2])[0]).round(4))
+print("last 2: ", to_numpy(lstm(x[:, 2:])[0]).round(4))

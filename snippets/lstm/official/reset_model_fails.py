@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.RNN.__doc__.split())
 start = doc.index("call `.reset_state()` on either")
@@ -9,5 +10,5 @@ lstm = keras.layers.LSTM(3, stateful=True)
 model = keras.Sequential([keras.Input(batch_shape=(2, 4, 8)), lstm])
 model.predict(np.ones((2, 4, 8)), verbose=0)
 lstm.reset_state()
-print("layer:", lstm.states[0][0].numpy())
+print("layer:", to_numpy(lstm.states[0][0]))
 model.reset_state()

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.LSTM.__doc__.split())
 for words in "add 1 to the bias", "will also force":
@@ -10,4 +11,4 @@ lstm = keras.layers.LSTM(
     unit_forget_bias=True,
 )
 lstm.build((2, 4, 8))
-print("run:", lstm.cell.bias.numpy())
+print("run:", to_numpy(lstm.cell.bias))

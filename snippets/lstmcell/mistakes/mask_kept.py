@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 cell = keras.layers.LSTMCell(3, dropout=0.5, seed=0)
@@ -11,5 +12,5 @@ for reset in (False, True):
         states = cell.get_initial_state(batch_size=2)
         for t in range(4):
             _, states = cell(x[:, t], states, training=True)
-        mask = cell.get_dropout_mask(x[:, 0]).numpy() > 0
+        mask = to_numpy(cell.get_dropout_mask(x[:, 0])) > 0
         print(f"  batch {batch}: kept", *mask.astype(int))

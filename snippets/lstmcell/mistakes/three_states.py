@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -8,6 +9,6 @@ cell = keras.layers.LSTMCell(3)
 wrong, _ = cell(x[:, 0], results)
 right, _ = cell(x[:, 0], results[1:])
 same, _ = cell(x[:, 0], [results[1], results[1]])
-print("results:    ", wrong[0].numpy().round(4))
-print("h as c:     ", same[0].numpy().round(4))
-print("results[1:]:", right[0].numpy().round(4))
+print("results:    ", to_numpy(wrong[0]).round(4))
+print("h as c:     ", to_numpy(same[0]).round(4))
+print("results[1:]:", to_numpy(right[0]).round(4))

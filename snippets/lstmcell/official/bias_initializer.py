@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.LSTMCell.__doc__.split())
 start = doc.index("bias_initializer: ")
@@ -7,4 +8,4 @@ print(*quote.split(". "), sep="\n")
 
 cell = keras.layers.LSTMCell(2)
 cell.build((None, 8))
-print("run:", cell.bias.numpy())
+print("run:", to_numpy(cell.bias))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.LSTMCell.__doc__.split())
 for words in "add 1 to the bias", "will also force":
@@ -10,4 +11,4 @@ cell = keras.layers.LSTMCell(
     unit_forget_bias=True,
 )
 cell.build((None, 8))
-print("run:", cell.bias.numpy())
+print("run:", to_numpy(cell.bias))

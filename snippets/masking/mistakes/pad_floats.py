@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 sequences = [[[0.25, 0.5]], [[0.5, 0.75], [0.75, 0.25]]]
 masking = keras.layers.Masking()
@@ -7,6 +8,6 @@ for dtype in ("int32", "float32"):
         sequences, padding="post", dtype=dtype
     )
     print(dtype, x.tolist())
-    print("  mask:", masking.compute_mask(x).numpy().tolist())
+    print("  mask:", to_numpy(masking.compute_mask(x)).tolist())
 default = keras.utils.pad_sequences(sequences)
 print("default:", default.dtype)

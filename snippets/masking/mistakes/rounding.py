@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 for value in (-999.0, 0.1, -1.0, -2.0):
     x = np.full((1, 1, 8), value)
@@ -8,6 +9,6 @@ for value in (-999.0, 0.1, -1.0, -2.0):
         masking = keras.layers.Masking(
             mask_value=value, dtype=dtype
         )
-        kept = masking(x).numpy().any()
+        kept = to_numpy(masking(x)).any()
         results.append("kept" if kept else "masked")
     print(f"{value:6}: {results[0]:6} {results[1]:6} {results[2]}")

@@ -2,6 +2,7 @@ import textwrap
 
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = keras.layers.Masking.__doc__
 example = textwrap.dedent(
@@ -12,4 +13,4 @@ exec(example, names)
 masking, lstm = names["model"].layers
 print("output:", tuple(names["output"].shape))
 mask = masking.compute_mask(names["inputs"])
-print("masked:", np.flatnonzero(~mask[0].numpy()))
+print("masked:", np.flatnonzero(~to_numpy(mask[0])))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class DropoutCell(keras.Layer):
@@ -14,7 +15,7 @@ class DropoutCell(keras.Layer):
 x = keras.ops.ones((1, 4, 6))
 rnn = keras.layers.RNN(DropoutCell(), return_sequences=True)
 print("inside the cell:")
-print(rnn(x, training=True)[0].numpy())
+print(to_numpy(rnn(x, training=True)[0]))
 outside = keras.layers.SpatialDropout1D(0.5, seed=0)
 print("SpatialDropout1D before the layer:")
-print(outside(x, training=True)[0].numpy())
+print(to_numpy(outside(x, training=True)[0]))

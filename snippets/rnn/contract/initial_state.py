@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class ZeroCell(keras.Layer):
@@ -18,4 +19,4 @@ class HundredCell(ZeroCell):
 x = np.ones((1, 4, 1))
 for cell in (ZeroCell(), HundredCell()):
     rnn = keras.layers.RNN(cell, return_sequences=True)
-    print(type(cell).__name__, rnn(x).numpy().flatten())
+    print(type(cell).__name__, to_numpy(rnn(x)).flatten())

@@ -1,5 +1,5 @@
 import keras
-import numpy as np
+from keras import ops
 
 
 @keras.saving.register_keras_serializable(package="my_cells")
@@ -17,9 +17,9 @@ class SmoothingCell(keras.Layer):
         return super().get_config() | settings
 
 
-x, rnn = np.eye(4)[None], keras.layers.RNN(SmoothingCell(4, 0.9))
+x, rnn = ops.eye(4)[None], keras.layers.RNN(SmoothingCell(4, 0.9))
 model = keras.Sequential([keras.Input((4, 4)), rnn])
 model.save("smoothing.keras")
 loaded = keras.models.load_model("smoothing.keras")
-print("saved: ", model(x)[0].numpy().round(4))
-print("loaded:", loaded(x)[0].numpy().round(4))
+print("saved: ", ops.convert_to_numpy(model(x)[0]).round(4))
+print("loaded:", ops.convert_to_numpy(loaded(x)[0]).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class AverageCell(keras.Layer):
@@ -13,4 +14,4 @@ class AverageCell(keras.Layer):
 x = np.array([8.0, 8.0, 8.0, 8.0]).reshape(1, 4, 1)
 rnn = keras.layers.RNN(AverageCell(), return_sequences=True)
 print("inputs: ", x.flatten())
-print("outputs:", rnn(x).numpy().flatten())
+print("outputs:", to_numpy(rnn(x)).flatten())

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class ShiftCell(keras.Layer):
@@ -15,4 +16,4 @@ x = np.zeros((2, 4, 8))
 shift = np.full((2, 8), 0.5)
 rnn = keras.layers.RNN(ShiftCell())
 outputs = rnn(x, initial_state=[np.zeros((2, 8)), shift])
-print("Keras 3:", outputs.numpy()[0, :3])
+print("Keras 3:", to_numpy(outputs)[0, :3])

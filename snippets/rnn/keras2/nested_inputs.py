@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class SumCell(keras.Layer):
@@ -14,4 +15,4 @@ class SumCell(keras.Layer):
 x = np.ones((2, 4, 8), "float32")
 both = np.concatenate([x, x], axis=-1)
 rnn = keras.layers.RNN(SumCell())
-print("Keras 3:", rnn(both).numpy()[0, :3])
+print("Keras 3:", to_numpy(rnn(both))[0, :3])

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class MatrixCell(keras.Layer):
@@ -17,6 +18,6 @@ class MatrixCell(keras.Layer):
 x = np.ones((2, 4, 8), "float32")
 rnn = keras.layers.RNN(MatrixCell(), return_state=True)
 outputs, state = rnn(x)
-print("Keras 3:", outputs.numpy()[0])
+print("Keras 3:", to_numpy(outputs)[0])
 print("state, eager:   ", tuple(state.shape))
 print("state, symbolic:", rnn(keras.Input((4, 8)))[1].shape)

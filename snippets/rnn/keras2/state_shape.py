@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class MatrixCell(keras.Layer):
@@ -14,4 +15,4 @@ class MatrixCell(keras.Layer):
 
 x = np.ones((2, 4, 8), "float32")
 rnn = keras.layers.RNN(MatrixCell())
-print("Keras 3:", rnn(x).numpy()[0])
+print("Keras 3:", to_numpy(rnn(x))[0])

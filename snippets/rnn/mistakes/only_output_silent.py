@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class WrongCell(keras.Layer):
@@ -19,4 +20,4 @@ x = np.stack([np.full((4, 8), 1.0), np.full((4, 8), 5.0)])
 for cell in (WrongCell(), RightCell()):
     outputs = keras.layers.RNN(cell)(x)
     print(type(cell).__name__, tuple(outputs.shape))
-    print(outputs.numpy())
+    print(to_numpy(outputs))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class FadingCell(keras.Layer):
@@ -10,4 +11,4 @@ class FadingCell(keras.Layer):
 
 
 rnn = keras.layers.RNN(FadingCell())
-print(rnn(keras.ops.ones((2, 4, 8)))[0, :3].numpy())
+print(to_numpy(rnn(keras.ops.ones((2, 4, 8)))[0, :3]))

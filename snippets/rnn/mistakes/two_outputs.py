@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 
 class TwoOutputsCell(keras.Layer):
@@ -14,4 +15,4 @@ rnn = keras.layers.RNN(TwoOutputsCell())
 outputs = rnn(np.ones((5, 4, 8)))
 print("symbolic:", rnn(keras.Input((4, 8))).shape)
 print("eager:   ", tuple(outputs.shape))
-print(outputs[:, 0].numpy())
+print(to_numpy(outputs[:, 0]))

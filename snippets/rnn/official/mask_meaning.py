@@ -2,6 +2,7 @@ import textwrap
 
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.RNN.__doc__.split())
 start = doc.index("indicating whether a given timestep")
@@ -11,6 +12,6 @@ keras.utils.set_random_seed(0)
 x = keras.random.normal((1, 4, 8), seed=0)
 mask = np.array([[True, True, False, False]])
 rnn = keras.layers.RNN(keras.layers.GRUCell(3))
-print("mask:   ", rnn(x, mask=mask)[0].numpy().round(4))
-print("first 2:", rnn(x[:, :2])[0].numpy().round(4))
-print("last 2: ", rnn(x[:, 2:])[0].numpy().round(4))
+print("mask:   ", to_numpy(rnn(x, mask=mask)[0]).round(4))
+print("first 2:", to_numpy(rnn(x[:, :2])[0]).round(4))
+print("last 2: ", to_numpy(rnn(x[:, 2:])[0]).round(4))

@@ -2,6 +2,7 @@ import textwrap
 
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.RNN.__doc__.split())
 start = doc.index("To introduce masks to your data")
@@ -13,6 +14,6 @@ x[:, 2:] = 0.0
 mask = np.array([[True, True, False, False]])
 rnn = keras.layers.RNN(keras.layers.GRUCell(3))
 masked = keras.layers.Masking()(x)
-print("no mask:", rnn(x)[0].numpy().round(4))
-print("Masking:", rnn(masked)[0].numpy().round(4))
-print("mask=:  ", rnn(x, mask=mask)[0].numpy().round(4))
+print("no mask:", to_numpy(rnn(x)[0]).round(4))
+print("Masking:", to_numpy(rnn(masked)[0]).round(4))
+print("mask=:  ", to_numpy(rnn(x, mask=mask)[0]).round(4))

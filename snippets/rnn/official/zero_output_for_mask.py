@@ -2,6 +2,7 @@ import textwrap
 
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.RNN.__doc__.split())
 start = doc.index("Note that this field")
@@ -14,4 +15,4 @@ for value in False, True:
     cell = keras.layers.GRUCell(3)
     rnn = keras.layers.RNN(cell, zero_output_for_mask=value)
     outputs = rnn(x, mask=mask)
-    print(f"{value}:".ljust(6), outputs[0].numpy().round(4))
+    print(f"{value}:".ljust(6), to_numpy(outputs[0]).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 half = keras.initializers.Constant(0.5)
 tenth = keras.initializers.Constant(0.1)
@@ -11,7 +12,7 @@ for recurrent in (half, tenth):
         recurrent_initializer=recurrent,
     )
     simple_rnn.build((2, 4, 8))
-    kernel = simple_rnn.cell.recurrent_kernel.numpy()
+    kernel = to_numpy(simple_rnn.cell.recurrent_kernel)
     radius = np.abs(np.linalg.eigvals(kernel)).max()
     print(f"spectral radius {radius:.1f}")
     for timesteps in 4, 40, 400:

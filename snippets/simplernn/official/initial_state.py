@@ -2,6 +2,7 @@ import textwrap
 
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.SimpleRNN.__doc__.split())
 start = doc.index("initial_state: ")
@@ -13,4 +14,6 @@ state = np.full((2, 3), 0.5)
 simple_rnn = keras.layers.SimpleRNN(3)
 for form in (state, [state], (state,)):
     outputs = simple_rnn(x, initial_state=form)
-    print(type(form).__name__.ljust(7), outputs[0].numpy().round(4))
+    print(
+        type(form).__name__.ljust(7), to_numpy(outputs[0]).round(4)
+    )

@@ -1,9 +1,10 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x, ones = keras.ops.ones((2, 8)), keras.ops.ones((2, 3))
 cell = keras.layers.SimpleRNNCell(3)
 for c in (0.0, 100.0):
     outputs, states = cell(x, [ones, c * ones])
-    print(f"c = {c}:", outputs[0].numpy().round(4), end=" ")
+    print(f"c = {c}:", to_numpy(outputs[0]).round(4), end=" ")
     print("new states:", len(states))

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 doc = " ".join(keras.layers.SimpleRNNCell.__doc__.split())
 start = doc.index(" dropout: ") + 1
@@ -10,5 +11,5 @@ for cls in (keras.layers.SimpleRNNCell, keras.layers.GRUCell):
         keras.utils.set_random_seed(0)
         cell = cls(3, dropout=dropout)
         outputs, _ = cell(x, h, training=True)
-        values = outputs[0].numpy().round(4) + 0.0
+        values = to_numpy(outputs[0]).round(4) + 0.0
         print(cls.__name__, f"{dropout} -> {cell.dropout}:", values)

@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.random.normal((2, 4, 8), seed=0)
@@ -11,5 +12,5 @@ stack = keras.layers.RNN(keras.layers.StackedRNNCells(cells))
 stack.build(x.shape)
 stack.set_weights(layers.get_weights())
 
-print("layers:", layers(x)[0].numpy().round(4))
-print("cells: ", stack(x)[0].numpy().round(4))
+print("layers:", to_numpy(layers(x)[0]).round(4))
+print("cells: ", to_numpy(stack(x)[0]).round(4))

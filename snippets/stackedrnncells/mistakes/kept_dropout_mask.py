@@ -1,4 +1,5 @@
 import keras
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = keras.ops.ones((1, 8))
@@ -9,7 +10,7 @@ stack = keras.layers.StackedRNNCells(
 states = stack.get_initial_state(batch_size=1)
 for call in (1, 2):
     outputs, _ = stack(x, states, training=True)
-    print("call", call, outputs[0].numpy().round(4))
+    print("call", call, to_numpy(outputs[0]).round(4))
 cell.reset_dropout_mask()
 outputs, _ = stack(x, states, training=True)
-print("reset ", outputs[0].numpy().round(4))
+print("reset ", to_numpy(outputs[0]).round(4))

@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 ids = np.array([[[1, 2, 0], [3, 0, 0]], [[1, 1, 1], [0, 0, 0]]])
@@ -14,9 +15,9 @@ sentence = keras.Sequential(
 sentences = layers.TimeDistributed(sentence)(ids)
 masking = layers.Masking()
 document = layers.LSTM(6)
-print("empty sentence:", sentences[1, 1].numpy())
-print("mask:", masking.compute_mask(sentences).numpy().tolist())
+print("empty sentence:", to_numpy(sentences[1, 1]))
+print("mask:", to_numpy(masking.compute_mask(sentences)).tolist())
 outputs = document(masking(sentences))[1, :3]
-print("document:         ", outputs.numpy().round(4))
+print("document:         ", to_numpy(outputs).round(4))
 outputs = document(sentences[:, :1])[1, :3]
-print("1st sentence only:", outputs.numpy().round(4))
+print("1st sentence only:", to_numpy(outputs).round(4))

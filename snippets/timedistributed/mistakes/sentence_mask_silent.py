@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 ids = np.array([[[1, 2, 0], [3, 4, 0]]])
@@ -10,8 +11,8 @@ embedding = layers.Embedding(
 words = embedding(ids)
 sentences = layers.TimeDistributed(layers.LSTM(4))(words)
 document = layers.LSTM(3)
-automatic = document(sentences)[0].numpy()
-right = document(sentences, mask=np.any(ids, axis=-1))[0].numpy()
+automatic = to_numpy(document(sentences)[0])
+right = to_numpy(document(sentences, mask=np.any(ids, axis=-1))[0])
 print("words of each sentence:", np.any(ids, axis=-1)[0].tolist())
 print("automatic mask:", automatic.round(4))
 print("sentence mask: ", right.round(4))

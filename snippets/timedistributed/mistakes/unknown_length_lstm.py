@@ -1,5 +1,6 @@
 import keras
 import numpy as np
+from keras.ops import convert_to_numpy as to_numpy
 
 keras.utils.set_random_seed(0)
 x = np.random.default_rng(0).normal(size=(2, 6, 8))
@@ -10,5 +11,7 @@ model.add(layers.LSTM(3))
 model.predict(x[:, :4], verbose=0)
 predicted = model.predict(x, verbose=0)[0]
 print("predict, 6 timesteps: ", predicted.round(4))
-print("call, 6 timesteps:    ", model(x)[0].numpy().round(4))
-print("call, first 2 of them:", model(x[:, :2])[0].numpy().round(4))
+print("call, 6 timesteps:    ", to_numpy(model(x)[0]).round(4))
+print(
+    "call, first 2 of them:", to_numpy(model(x[:, :2])[0]).round(4)
+)
