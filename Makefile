@@ -10,13 +10,14 @@ endif
 PY := $(BIN)/python
 WEEKLY := $(subst $(VENV)/,$(VENV)-weekly/,$(BIN))
 ZENSICAL := $(subst $(VENV)/,$(VENV)-zensical/,$(BIN))
+BEYOND := $(subst $(VENV)/,$(VENV)-beyond/,$(BIN))
 READY := $(VENV)/ready
 SERVE ?=
 
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical findings clean
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check findings clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -93,6 +94,24 @@ weekly: $(READY) ## report the outputs that move under the newest TensorFlow and
 zensical: snippets ## build with Zensical, the successor of MkDocs, as a canary
 	$(PYTHON) tools/upkeep/install.py --venv $(VENV)-zensical --only zensical
 	$(PY) -m tools.upkeep.canary $(abspath $(ZENSICAL)/zensical)
+
+beyond-setup: $(READY) ## install what backends and exports need into .venv-beyond: gigabytes, so nothing else asks for it
+	$(PYTHON) -m venv $(VENV)-beyond
+	$(BEYOND)/python -m pip install --quiet -r tools/beyond/requirements.txt
+
+backends: $(READY) ## run what changed on JAX, PyTorch, NumPy and OpenVINO, and record it (ALL=1: everything; ONLY=lstm/)
+	$(PY) -m tools.beyond.backends $(if $(ALL),--all) $(ONLY)
+
+backends-check: $(READY) ## run all of it again, record nothing, fail with what moved
+	$(PY) -m tools.beyond.backends --check
+
+exports: $(READY) ## take models out of Keras on every way that has no record yet, and record it (ALL=1; ONLY=onnx)
+	$(PY) -m tools.beyond.programs $(if $(ALL),--all)
+	$(PY) -m tools.beyond.exports.matrix $(if $(ALL),--all) $(ONLY)
+
+exports-check: $(READY) ## do all of it again, record nothing, fail with what moved
+	$(PY) -m tools.beyond.programs --check
+	$(PY) -m tools.beyond.exports.matrix --check
 
 findings: $(READY) ## run what was found out about libraries and tools (or ONLY=keras); say what no longer holds
 	$(PY) -m tools.upkeep.findings $(ONLY)

@@ -2,7 +2,8 @@
 
 pytest-markdown-docs finds the pages and reports the results; this gives it a parser that overlooks no block
 (its own skips those in tabs, lists and HTML) and a runner that gives each block a process of its own and
-compares what it prints. Blocks of the same code, such as those of the two languages, run once.
+compares what it prints. Blocks of the same code, such as those of the two languages, run once. What is executed in
+another environment (`tools.beyond.programs`) is not run here: its record must be that of just this program.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from pytest_markdown_docs import _runners
 from pytest_markdown_docs.definitions import FenceTestDefinition
 
 from tests.checks import copying
+from tools.beyond.programs import proven
 from tools.engine.cache import Cache
 from tools.engine.execute import Executor
 from tools.engine.output import recorded_output
@@ -190,6 +192,8 @@ class Runs:
         return self._printed[key][1]
 
     def _run(self, snippet: Snippet) -> str:
+        if snippet.apart:
+            return proven(HERE, snippet)
         return recorded_output(snippet, self._executor.run(snippet.name, snippet.source))
 
     def __len__(self) -> int:
@@ -279,5 +283,7 @@ def keep(runs: Runs, project: Project = HERE) -> None:
     write_if_changed(project, project.cache / copying.TESTED, json.dumps(record, ensure_ascii=False, indent=1))
     cache = Cache(project)
     for program, printed in runs.printed:
-        if program.path.suffix == ".py":  # the whole file, run by the engine, as a build would run it
+        if (
+            program.path.suffix == ".py" and not program.apart
+        ):  # the whole file, run by the engine, as a build would run it
             cache.put(program.name, program.decisive, printed)

@@ -16,6 +16,10 @@ PROOFS = "executed.txt"
 """The file of a folder that says what its records were executed from (`tools.engine.proofs`)."""
 
 
+APART = "exports"
+"""The folder of programs that need more than the project installs: `tools.beyond.programs` executes them."""
+
+
 @dataclass(frozen=True)
 class Snippet:
     """One runnable example.
@@ -34,6 +38,11 @@ class Snippet:
     def must_fail(self) -> bool:
         """Whether it is there to show an error."""
         return self.path.name.endswith("_fails.py")
+
+    @property
+    def apart(self) -> bool:
+        """Whether it is executed elsewhere, in the environment of `tools.beyond`."""
+        return self.name.startswith(f"snippets/{APART}/")
 
     @property
     def record(self) -> Path:
@@ -85,8 +94,12 @@ class Snippet:
         return next((number for number, line in enumerate(lines, 1) if text in line), 0)
 
 
-def discover(project: Project) -> list[Snippet]:
+def discover(project: Project, *, apart: bool = False) -> list[Snippet]:
     """Read all snippets, sorted by path.
+
+    Args:
+        project: owns them.
+        apart: take those that are executed elsewhere, rather than those that a build executes.
 
     Raises:
         Problems: a file that is not UTF-8 or not Python, an output without its snippet, or a file that is
@@ -102,7 +115,7 @@ def discover(project: Project) -> list[Snippet]:
             if path.name == PROOFS:
                 continue
             if path.suffix == ".py":
-                found.append(read(project, path))
+                found += [snippet for snippet in (read(project, path),) if snippet.apart == apart]
             elif path.suffix == ".out":
                 _expect_snippet_of(project, path)
             else:

@@ -132,6 +132,21 @@ def _shown(project: Project, language: str, page: Path) -> Iterator[tuple[str, s
     return look(page)
 
 
+def shown_in(project: Project, language: str) -> dict[str, list[Place]]:
+    """By program, such as `lstm/units.py`, the sections that show its output; those that most readers mean first."""
+    docs = project.docs(language)
+    found: defaultdict[str, list[Place]] = defaultdict(list)
+    for page in sorted(docs.rglob("*.md")):
+        place = page.relative_to(docs)
+        if place.parts[0].startswith("_"):
+            continue
+        title = next((text for kind, _, text in _parts(page.read_text(TEXT)) if kind == "heading"), "")
+        for anchor, heading, name in _shown(project, language, page):
+            target = Place(title.partition(":")[0], heading, f"{place.as_posix()}#{anchor}")
+            found[name.removesuffix(".out") + ".py"].append(target)
+    return dict(found)
+
+
 def messages(project: Project, language: str) -> list[Message]:
     """Every message of a language, the exceptions in alphabetical order, of each the messages most often met first.
 

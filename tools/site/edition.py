@@ -41,7 +41,7 @@ WHOLE = ("404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json"
 VARIABLES = ("SITE_URL", "REPO_URL", "GITHUB_REF_NAME", "SOURCE_DATE_EPOCH")
 """What `mkdocs.yml` and MkDocs take from the environment."""
 
-THEME = ("docs/_theme/", "tools/", "mkdocs", "requirements.txt")
+THEME = ("docs/_theme/", "tools/", "mkdocs", "requirements.txt", "docs/_meta/backends/", "docs/_meta/differences.yml")
 """Files on which every page depends."""
 
 
@@ -157,7 +157,7 @@ class Edition:
             self._config = load_config(
                 str(self.project.root / name), site_dir=str(self.folder), strict=self._strict, hooks=[], **address
             )
-            self._config.plugins["finishing"] = _Finishing()
+            self._config.plugins["finishing"] = _Finishing(self.project, self.language)
             self._config = self._config.plugins.on_config(self._config)
             self._env = self._config.theme.get_env()
             self._config_key, self._made, self._of_theme = key, {}, []
@@ -306,8 +306,12 @@ class Edition:
 class _Finishing(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     """Has MkDocs make each page fit for a phone before it writes it."""
 
+    def __init__(self, project: Project, language: str) -> None:
+        super().__init__()
+        self._project, self._language = project, language
+
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
-        return pages.finished(output, page)
+        return pages.finished(self._project, self._language, output, page)
 
 
 def _digest(*parts: object) -> str:

@@ -50,9 +50,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return shell.finish_page(html, page, config, files)
 
 
-def on_post_page(output: str, page: Page, **_: Any) -> str:
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Make a page fit for a phone."""
-    return pages.finished(output, page)
+    return pages.finished(HERE, shell.language_of(config), output, page)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

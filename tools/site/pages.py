@@ -7,6 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
 from tools.engine.proofs import made_with
 from tools.figures.descriptions import without_descriptions
@@ -15,15 +16,21 @@ from tools.pages import tables
 from tools.pages.notebook import SUFFIX
 from tools.problems import Problems
 from tools.project import Project
+from tools.site import elsewhere
 from tools.site.lighter import lighter
 
 
 def take_executed(project: Project, language: str, files: Files, config: MkDocsConfig) -> Files:
-    """Before mkdocs-jupyter looks at the files: give it each notebook with its outputs, in place of that in git."""
+    """Before mkdocs-jupyter looks at the files: give it each notebook with its outputs, in place of that in git.
+
+    What examples print on other backends goes along, as files of their own.
+    """
     folder = project.generated(language)
     for file in [file for file in files if file.src_uri.endswith(SUFFIX)]:
         files.remove(file)
         files.append(File(file.src_uri, str(folder), config.site_dir, config.use_directory_urls))
+    for place, text in elsewhere.files(project).items():
+        files.append(File.generated(config, place, content=text))
     return files
 
 
@@ -48,11 +55,12 @@ def tell(env: jinja2.Environment, files: Files) -> jinja2.Environment:
     return env
 
 
-def finished(output: str, page: Page) -> str:
+def finished(project: Project, language: str, output: str, page: Page) -> str:
     """After the theme has put a page together, and the search has read it: make it fit for a phone.
 
     Tables get marks where code may break, and the descriptions of figures go, as do elements that nobody sees; a
-    notebook, which is long, loses its needless spaces.
+    notebook, which is long, loses its needless spaces. Examples say where other backends print something else.
     """
     html = lighter(without_descriptions(tables.breakable(output)))
+    html = elsewhere.with_lines(html, project, language, get_relative_url(".", page.url))
     return built.without_needless_spaces(html) if page.file.src_uri.endswith(SUFFIX) else html

@@ -69,7 +69,7 @@ class Sources:
             if name in seen:
                 continue
             seen[name] = self._digests.get(name, "")
-            if name.endswith(".md"):
+            if name.endswith(".md") and seen[name]:  # one that is missing embeds nothing; the build will say so
                 for embedded in _embedded(root / name, seen[name]):
                     found = (place for folder in folders if (place := f"{folder}/{embedded}") in self._digests)
                     pending.append(next(found, f"missing/{embedded}"))

@@ -1,0 +1,35 @@
+// The line under an example that prints something else on other backends: what it prints there is fetched when opened.
+{
+  const files = new Map()
+
+  function fetched(address) {
+    if (!files.has(address)) files.set(address, fetch(address).then(answer => (answer.ok ? answer.json() : Promise.reject(answer.status))))
+    return files.get(address)
+  }
+
+  function show(details, outputs) {
+    details.querySelector("a").remove()
+    for (const [backends, output] of outputs) {
+      const name = document.createElement("p")
+      const block = document.createElement("pre")
+      const text = document.createElement("samp")
+      name.textContent = backends.join(", ")
+      text.textContent = output
+      block.tabIndex = 0 // a wide output scrolls, also from the keyboard
+      block.append(text)
+      details.append(name, block)
+    }
+  }
+
+  for (const details of document.querySelectorAll("details.elsewhere"))
+    details.addEventListener("toggle", async () => {
+      const link = details.querySelector("a")
+      if (!details.open || !link) return
+      try {
+        const outputs = (await fetched(link.href))[details.dataset.program]
+        if (link.isConnected) show(details, outputs)
+      } catch {
+        files.delete(link.href) // the link stays; the next time it is tried again
+      }
+    })
+}

@@ -1,0 +1,48 @@
+"""The matrix of exports: its records have the form that pages read, and say nothing that cannot be so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tools.beyond.exports import matrix, records
+from tools.problems import Problems
+from tools.project import HERE, Project
+
+CELLS = {"onnx": {"tensorflow | export | lstm": {"status": "works", "tried": {"batch 2": 1e-7}}}}
+
+
+def test_what_is_written_is_read_again(project: Project) -> None:
+    records.write(project, records.Matrix({"keras": "3.15.1"}, "2026-11-28", CELLS))
+    assert records.read(project) == records.Matrix({"keras": "3.15.1"}, "2026-11-28", CELLS)
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"a": 1}', '{"a": {"status": "perhaps"}}'])
+def test_a_file_that_no_tool_wrote_is_refused_with_its_name(project: Project, text: str) -> None:
+    records.write(project, records.Matrix({}, "2026-11-28", CELLS))
+    (records.folder(project) / "onnx.json").write_text(text)
+    with pytest.raises(Problems, match=r"docs/_meta/exports/onnx\.json.*make exports"):
+        records.read(project)
+
+
+def test_every_cell_of_this_project_has_what_its_status_says() -> None:
+    found = records.read(HERE)
+    assert len({key.split(" | ")[2] for cells in found.cells.values() for key in cells}) >= 26
+    for target, cells in found.cells.items():
+        for key, cell in cells.items():
+            numbers = [each for each in cell.get("tried", {}).values() if isinstance(each, float)]
+            if cell["status"] in ("works", "partly", "wrong"):
+                assert numbers, f"{target}: {key}"
+            if cell["status"] == "works":
+                assert len(numbers) == len(cell["tried"]), f"{target}: {key}"
+            if cell["status"] == "fails":
+                assert "error" in cell or not numbers, f"{target}: {key}"
+
+
+def test_a_message_loses_what_is_another_at_each_run() -> None:
+    said = "Error: '/home/someone/place/file.cc' line 3, function_412, 0x7f00aa, in /work/tmp"
+    assert matrix.tidied(said, "/work/tmp") == "Error: 'file.cc' line 3, function_, , in ."
+
+
+def test_a_difference_keeps_one_digit() -> None:
+    assert matrix.rounded(1.2345e-7) == 1e-7
+    assert matrix.rounded(float("inf")) == float("inf")

@@ -1,0 +1,75 @@
+"""Tables of other backends and of exports are made of records, in each language under the same names."""
+
+from __future__ import annotations
+
+from tools.beyond.exports.records import Matrix
+from tools.beyond.records import Elsewhere, Seen
+from tools.pages.beyond import classes_table, exports_table, fragments, kinds_table, made_with, shown, ways_table
+from tools.project import HERE
+
+VALUES = Seen(("jax", "torch"), "values", "[1]\n")
+CURRENT = {
+    "snippets/lstm/one.py": Elsewhere(
+        "1", "2", (Seen(("jax", "torch"), "values", "[1]\n"), Seen(("numpy", "openvino"), "", ""))
+    ),
+    "snippets/lstm/two.py": Elsewhere("1", "2", (Seen(("jax", "torch", "numpy", "openvino"), "random", "[2]\n"),)),
+}
+WORDS = {kind: {"en": kind, "ko": kind} for kind in ("random", "values")}
+MATRIX = Matrix(
+    {"keras": "3.15.1"},
+    "2026-11-28",
+    {
+        "onnx": {
+            "tensorflow | export | lstm": {"status": "works", "tried": {"batch 2": 1e-7}},
+            "tensorflow | export | lstm-stateful": {"status": "wrong", "tried": {"second call": 0.05}},
+            "torch | export | lstm": {"status": "fails", "error": "ValueError: no"},
+        }
+    },
+)
+
+
+def test_programs_are_counted_by_kind_and_backend() -> None:
+    assert kinds_table(CURRENT, WORDS, "en").splitlines()[2:] == [
+        "| the same | 0 | 0 | 1 | 1 |",
+        "| random | 1 | 1 | 1 | 1 |",
+        "| values | 1 | 1 | 0 | 0 |",
+        "| programs run | 2 | 2 | 2 | 2 |",
+    ]
+
+
+def test_random_numbers_do_not_count_against_a_page() -> None:
+    assert classes_table(HERE, CURRENT, "en").splitlines()[2:] == [
+        "| [LSTM](../layers/lstm.md) | 2 | 50 % | 50 % | 100 % | 100 % |"
+    ]
+
+
+def test_outputs_elsewhere_are_shown_once_for_all_backends_that_print_them() -> None:
+    said = shown(CURRENT["snippets/lstm/one.py"], "en")
+    assert said == 'The same on NumPy, OpenVINO.\n\n```text title="JAX, PyTorch"\n[1]\n```'
+
+
+def test_a_program_that_changed_since_says_so() -> None:
+    assert shown(None, "en") == "This example has not been run on other backends since it changed."
+
+
+def test_ways_out_are_counted_and_what_is_silently_wrong_says_how_far_off() -> None:
+    assert exports_table(MATRIX, "en").splitlines()[2:] == [
+        "| ONNX, TensorFlow: export | 2 | 1 | 0 | 1 | 0 |",
+        "| ONNX, PyTorch: export | 1 | 0 | 0 | 0 | 1 |",
+    ]
+    assert ways_table(MATRIX, "onnx", "en").splitlines()[2:] == [
+        "| `lstm` | works | fails |",
+        "| `lstm-stateful` | **silently wrong** 5e-02 | — |",
+    ]
+
+
+def test_versions_and_date_are_said() -> None:
+    assert made_with({"numpy": "2.4.6", "keras": "3.15.1"}, "2026-11-28", "en") == (
+        "Run on 2026-11-28. Keras 3.15.1, NumPy 2.4.6."
+    )
+
+
+def test_both_languages_have_the_same_fragments() -> None:
+    korean, english = (fragments(HERE, language) for language in ("ko", "en"))
+    assert korean.keys() == english.keys()
+    assert {"kinds", "classes", "exports", "exports-onnx", "shown/stateful_predict"} <= korean.keys()

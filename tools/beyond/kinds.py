@@ -1,0 +1,106 @@
+"""Of what kind a difference is between what a program prints under TensorFlow and under another backend.
+
+The kinds are told by looking at the two texts, and at the same pair once more with one set of random numbers
+(`tools.beyond.same_numbers`): what then agrees differed by its random numbers alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*(?:e[-+]?\d+)?|\d+e[-+]?\d+|inf|nan)(?![\w])")
+"""A number that was computed; an integer is part of the text, for a shape or a count must be the same."""
+
+DTYPE = re.compile(r"\b(?:u?int(?:8|16|32|64)|b?float(?:16|32|64)|bool)\b")
+
+LIBRARY = re.compile(
+    r"(?i)\b(?:tensorflow|tf|jax(?:lib)?|torch|numpy|openvino|keras)(?:\.\w+)+|\bEagerTensor\b|\bArrayImpl\b|\bndarray\b|"
+    r"\bTensor\b|\bOpenVINOKerasTensor\b|\bResourceVariable\b|\bSymbolicTensor\b|\b_?DictWrapper\b|\bListWrapper\b"
+)
+"""What a library calls its own classes."""
+
+RAISED = re.compile(r"^(?:[\w.]+\.)?(?P<type>\w+(?:Error|Exception|Exit|Interrupt|StopIteration)\w*)(?=:|$)", re.M)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What a program printed somewhere.
+
+    Args:
+        text: its output, the end of the traceback included where it raised.
+        raised: the exception that ended it; empty where none did.
+    """
+
+    text: str
+    raised: str = ""
+
+
+KINDS = (
+    "random",
+    "rounding",
+    "works",
+    "raises",
+    "message",
+    "dtype",
+    "names",
+    "values",
+    "text",
+)
+"""In the order in which pages list them; `docs/_meta/backends/kinds.yml` says in words what each means."""
+
+
+def kind_of(here: Printed, there: Printed, same_here: Printed | None, same_there: Printed | None) -> str:
+    """The kind of a difference; empty where there is none.
+
+    Args:
+        here: under TensorFlow.
+        there: under the other backend.
+        same_here: under TensorFlow, with random numbers that both have in common; None if not run.
+        same_there: under the other backend, with those.
+    """
+    if here == there:
+        return ""
+    if there.raised and not here.raised:
+        return "raises"
+    if here.raised and not there.raised:
+        return "works"
+    if here.raised:
+        return "message"
+    if same_here is not None and same_there is not None and not same_there.raised:
+        inner = _by_text(same_here.text, same_there.text)
+        if inner in ("", "rounding"):
+            return _by_text(here.text, there.text) if _by_text(here.text, there.text) == "rounding" else "random"
+        return inner
+    return _by_text(here.text, there.text)
+
+
+def _by_text(here: str, there: str) -> str:
+    """The kind of two outputs of programs that came to their end."""
+    if here == there:
+        return ""
+    if DTYPE.sub("·", here) == DTYPE.sub("·", there):
+        return "dtype"
+    if LIBRARY.sub("·", here) == LIBRARY.sub("·", there):
+        return "names"
+    if _plain(here) == _plain(there):
+        return "rounding" if _close(here, there) else "values"
+    return "text"
+
+
+def _plain(text: str) -> str:
+    """The text without its computed numbers and without the spaces that depend on their width."""
+    return re.sub(r"\s+", " ", re.sub(r"(?<=[\[(])\s+|\s+(?=[\])])", "", NUMBER.sub("·", text))).strip()
+
+
+def _close(here: str, there: str) -> bool:
+    """Whether each number is off by no more than one unit of its last printed place."""
+    for one, other in zip(NUMBER.findall(here), NUMBER.findall(there), strict=True):
+        if one == other:
+            continue
+        places = [len(text.partition("e")[0].partition(".")[2]) for text in (one, other)]
+        exponent = [int(text.partition("e")[2] or 0) for text in (one, other)]
+        unit = 10.0 ** (min(exponent) - min(max(places), 6))
+        if not abs(float(one) - float(other)) <= 1.5 * unit * (10 if max(places) > 6 else 1):
+            return False
+    return True

@@ -1,0 +1,283 @@
+"""What the pages beyond TensorFlow embed: tables and lists made of the records of backends and exports.
+
+Nothing in them is written by hand but their words, in `docs/_meta/`: so they cannot say what no run has shown.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+
+import yaml
+
+from tools.beyond.environment import BACKENDS, NAMES
+from tools.beyond.exports import records as exports
+from tools.beyond.kinds import KINDS
+from tools.beyond.records import Elsewhere, Records
+from tools.engine.snippets import discover
+from tools.pages.embeds import BEYOND
+from tools.pages.messages import shown_in
+from tools.project import LANGUAGES, TEXT, Project, write_if_changed
+
+PAGES = "beyond"
+"""The folder of the pages, in that of a language."""
+
+QUIET = ("random", "rounding", "names")
+"""Kinds that change nothing for a reader: counted, not listed one by one."""
+
+SAID = {
+    "ko": {
+        "kind": "차이",
+        "same": "같음",
+        "run": "실행한 프로그램",
+        "class": "페이지",
+        "model": "모델",
+        "way": "방법",
+        "works": "됨",
+        "partly": "고정 크기만",
+        "wrong": "**조용히 틀림**",
+        "fails": "안 됨",
+        "none": "—",
+        "off": "가장 큰 차이",
+        "carries": "반복을 맡는 연산",
+        "bytes": "바이트",
+        "said": "메시지",
+        "models": "모델 수",
+        "date": "{date}에 실행했습니다. {versions}.",
+        "programs": "프로그램",
+        "alike": "{backends}에서도 같습니다.",
+        "not yet": "이 예제는 고친 뒤로 다른 백엔드에서 실행하지 않았습니다.",
+        "promise": "TensorFlow를 직접 부르지 않는 예제 {count:,}개는 {backends}에서도 실행했습니다. 거기서 다르게 찍히면 예제 "
+        "아래에 한 줄로 알립니다. 무엇이 다른지는 [다른 백엔드](beyond/backends.md)에 모았습니다.",
+    },
+    "en": {
+        "kind": "Difference",
+        "same": "the same",
+        "run": "programs run",
+        "class": "Page",
+        "model": "Model",
+        "way": "Way",
+        "works": "works",
+        "partly": "fixed size only",
+        "wrong": "**silently wrong**",
+        "fails": "fails",
+        "none": "—",
+        "off": "Largest difference",
+        "carries": "Operators that carry the recurrence",
+        "bytes": "Bytes",
+        "said": "Message",
+        "models": "models",
+        "date": "Run on {date}. {versions}.",
+        "programs": "Programs",
+        "alike": "The same on {backends}.",
+        "not yet": "This example has not been run on other backends since it changed.",
+        "promise": "The {count:,} examples that do not name TensorFlow also ran on {backends}. Where one prints something "
+        "else there, a line under it says so. [Other backends](beyond/backends.md) tells what differs.",
+    },
+}
+
+LIBRARIES = {
+    "keras": "Keras",
+    "tensorflow": "TensorFlow",
+    "jax": "JAX",
+    "torch": "PyTorch",
+    "numpy": "NumPy",
+    "openvino": "OpenVINO",
+    "python": "Python",
+    "onnx": "onnx",
+    "onnxruntime": "onnxruntime",
+    "tf2onnx": "tf2onnx",
+    "onnxscript": "onnxscript",
+    "ai-edge-litert": "ai-edge-litert",
+}
+
+
+def write_beyond(project: Project) -> None:
+    """Write the fragments of each language that has the pages.
+
+    Raises:
+        Problems: a record is not what its tool writes, or the cache folder cannot be written.
+    """
+    for language in LANGUAGES:
+        if (project.docs(language) / PAGES).is_dir():
+            for name, text in fragments(project, language).items():
+                write_if_changed(project, project.generated(language) / f"{BEYOND}{name}.md", text + "\n")
+
+
+def fragments(project: Project, language: str) -> dict[str, str]:
+    """By name, the fragments of one language."""
+    known = Records.read(project)
+    current = {each.name: record for each in discover(project) if (record := known.current(each))}
+    matrix = exports.read(project)
+    words = yaml.safe_load((project.root / "docs/_meta/differences.yml").read_text(TEXT))
+    found = {
+        "promise": SAID[language]["promise"].format(
+            count=len(current), backends=", ".join(NAMES[each] for each in BACKENDS)
+        ),
+        "kinds": kinds_table(current, words, language),
+        "classes": classes_table(project, current, language),
+        "made-with": made_with(known.versions, known.date, language),
+        "exports-made-with": made_with(matrix.versions, matrix.date, language),
+        "exports": exports_table(matrix, language),
+        **{f"differences-{kind}": text for kind, text in differences(project, current, language).items()},
+        **{f"exports-{target}": ways_table(matrix, target, language) for target in TARGETS},
+    }
+    for snippet in discover(project):
+        if snippet.name.startswith(f"snippets/{PAGES}/"):
+            record = current.get(snippet.name)
+            found[f"shown/{snippet.path.stem}"] = shown(record, language)
+    return found
+
+
+def made_with(versions: Mapping[str, str], date: str, language: str) -> str:
+    """One sentence: when, and with which versions."""
+    named = ", ".join(f"{LIBRARIES[name]} {version}" for name, version in sorted(versions.items(), key=_library))
+    return SAID[language]["date"].format(date=date, versions=named)
+
+
+def _library(item: tuple[str, str]) -> int:
+    return list(LIBRARIES).index(item[0])
+
+
+def _by_kind(record: Elsewhere) -> Iterator[tuple[str, str]]:
+    """Of a program, each backend with the kind of its difference."""
+    for seen in record.seen:
+        for backend in seen.on:
+            yield backend, seen.kind
+
+
+def kinds_table(current: Mapping[str, Elsewhere], words: Mapping[str, Mapping[str, str]], language: str) -> str:
+    """How many programs differ, by kind and backend."""
+    said = SAID[language]
+    counts = Counter(pair for record in current.values() for pair in _by_kind(record))
+    lines = [
+        f"| {said['kind']} | " + " | ".join(NAMES[each] for each in BACKENDS) + " |",
+        "|---|" + "---:|" * len(BACKENDS),
+    ]
+    for kind in ("", *KINDS):
+        if any(counts[each, kind] for each in BACKENDS):
+            name = said["same"] if not kind else words[kind][language]
+            lines.append(f"| {name} | " + " | ".join(f"{counts[each, kind]:,}" for each in BACKENDS) + " |")
+    runs = Counter(backend for record in current.values() for backend, _ in _by_kind(record))
+    lines.append(f"| {said['run']} | " + " | ".join(f"{runs[each]:,}" for each in BACKENDS) + " |")
+    return "\n".join(lines)
+
+
+def classes_table(project: Project, current: Mapping[str, Elsewhere], language: str) -> str:
+    """By page, how many of its programs print the same, or the same but for random numbers and rounding."""
+    said = SAID[language]
+    by_folder: defaultdict[str, list[Elsewhere]] = defaultdict(list)
+    for name, record in current.items():
+        by_folder[name.split("/")[1]].append(record)
+    lines = [
+        f"| {said['class']} | {said['programs']} | " + " | ".join(NAMES[each] for each in BACKENDS) + " |",
+        "|---|---:|" + "---:|" * len(BACKENDS),
+    ]
+    for folder, some in sorted(by_folder.items()):
+        page = project.docs(language) / f"layers/{folder}.md"
+        if not page.is_file():
+            continue
+        title = page.read_text(TEXT).split("\n# ", 1)[1].split("{")[0].split("\n")[0].strip()
+        alike = Counter(backend for record in some for backend, kind in _by_kind(record) if not kind or kind in QUIET)
+        shares = (f"{alike[each] * 100 // len(some)} %" for each in BACKENDS)
+        lines.append(f"| [{title}](../layers/{folder}.md) | {len(some)} | " + " | ".join(shares) + " |")
+    return "\n".join(lines)
+
+
+def differences(project: Project, current: Mapping[str, Elsewhere], language: str) -> dict[str, str]:
+    """By kind that matters, the sections with a program of that kind, each with its backends."""
+    places = shown_in(project, language)
+    found: dict[str, str] = {}
+    for kind in KINDS:
+        if kind in QUIET:
+            continue
+        by_page: defaultdict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for name, record in current.items():
+            on = {backend for backend, its in _by_kind(record) if its == kind}
+            for place in places.get(name.removeprefix("snippets/"), ())[:1] if on else ():
+                by_page[place.page][f"[{place.section}](../{place.target})"] |= on
+        lines = []
+        for page, sections in by_page.items():
+            grouped: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+            for link, on in sections.items():
+                grouped[tuple(each for each in BACKENDS if each in on)].append(link)
+            lines.append(f"- {page}\n")
+            lines += [
+                f"    - {', '.join(NAMES[each] for each in on)}: {', '.join(links)}" for on, links in grouped.items()
+            ]
+            lines.append("")
+        found[kind] = "\n".join(lines) or SAID[language]["none"]
+    return found
+
+
+def shown(record: Elsewhere | None, language: str) -> str:
+    """What a program prints elsewhere, one block for each output; None: it has changed since it was run."""
+    if record is None:
+        return SAID[language]["not yet"]
+    blocks = []
+    for seen in record.seen:
+        if seen.kind:
+            names = ", ".join(NAMES[each] for each in seen.on)
+            blocks.append(f'```text title="{names}"\n{seen.output.rstrip()}\n```')
+    alike = [NAMES[each] for each in BACKENDS if (each, "") in set(_by_kind(record))]
+    if alike:
+        blocks.insert(0, SAID[language]["alike"].format(backends=", ".join(alike)))
+    return "\n\n".join(blocks)
+
+
+def _split(key: str) -> tuple[str, str, str]:
+    backend, way, model = key.split(" | ")
+    return backend, way, model
+
+
+def exports_table(matrix: exports.Matrix, language: str) -> str:
+    """How many models end how, by target, backend and way."""
+    said = SAID[language]
+    lines = [
+        "| " + " | ".join(said[each] for each in ("way", "models", *exports.STATUSES)) + " |",
+        "|---|---:|---:|---:|---:|---:|",
+    ]
+    for target, cells in matrix.cells.items():
+        counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        for key, cell in cells.items():
+            backend, way, _ = _split(key)
+            counts[backend, way][cell["status"]] += 1
+        for (backend, way), ended in counts.items():
+            numbers = " | ".join(str(ended[status]) for status in exports.STATUSES)
+            lines.append(f"| {TARGETS[target]}, {NAMES[backend]}: {way} | {ended.total()} | {numbers} |")
+    return "\n".join(lines)
+
+
+TARGETS = {
+    "savedmodel": "SavedModel",
+    "onnx": "ONNX",
+    "openvino": "OpenVINO",
+    "litert": "LiteRT",
+    "int8": "int8",
+    "torch": "PyTorch (.pt2)",
+}
+
+
+def ways_table(matrix: exports.Matrix, target: str, language: str) -> str:
+    """Of one target, model by way: how each ends, and how far off it is."""
+    said = SAID[language]
+    if target not in matrix.cells:
+        return said["none"]
+    ways = list(dict.fromkeys(_split(key)[:2] for key in matrix.cells[target]))
+    models = list(dict.fromkeys(_split(key)[2] for key in matrix.cells[target]))
+    several = len({backend for backend, _ in ways}) > 1
+    heads = [f"{NAMES[backend]}: {way}" if several else way for backend, way in ways]
+    lines = [f"| {said['model']} | " + " | ".join(heads) + " |", "|---|" + "---|" * len(ways)]
+    for model in models:
+        cells = (matrix.cells[target].get(f"{backend} | {way} | {model}") for backend, way in ways)
+        lines.append(f"| `{model}` | " + " | ".join(_cell(cell, said) for cell in cells) + " |")
+    return "\n".join(lines)
+
+
+def _cell(cell: Mapping[str, object] | None, said: Mapping[str, str]) -> str:
+    if cell is None:
+        return said["none"]
+    tried = cell.get("tried")
+    numbers = [each for each in tried.values() if isinstance(each, float)] if isinstance(tried, dict) else []
+    worst = f" {max(numbers):.0e}" if numbers and cell["status"] == "wrong" else ""
+    return f"{said[str(cell['status'])]}{worst}"

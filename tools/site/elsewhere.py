@@ -1,0 +1,107 @@
+"""Says under an example what it prints on other backends: one quiet line, and the outputs in a file that it fetches."""
+
+from __future__ import annotations
+
+import html as escaping
+import json
+import re
+from collections import defaultdict
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from tools.beyond import records
+from tools.beyond.environment import NAMES
+from tools.beyond.records import Elsewhere, Records
+from tools.engine.snippets import Snippet
+from tools.project import TEXT, Project
+
+FOLDER = "assets/elsewhere"
+"""Where the outputs stand in the site of a language, one file for each folder of programs."""
+
+EXAMPLE = re.compile(
+    r'<div class="language-python[^"]*"><span class="filename">(?P<name>[^<]+\.py)</span><pre>(?:(?!</pre>).)*</pre>'
+    r'</div>\s*<div class="language-text[^"]*"><span class="filename">[^<]*</span><pre>(?:(?!</pre>).)*</pre></div>',
+    re.S,
+)
+"""A program with its output below."""
+
+WORDS = {"ko": "다른 백엔드", "en": "On other backends"}
+
+
+@lru_cache(maxsize=2)
+def _current(project: Project, stamp: object) -> dict[str, Elsewhere]:  # noqa: ARG001 - the stamp is that of the records
+    """By the name that pages show, the records that hold for the program as it is now."""
+    found = {}
+    known = Records.read(project)
+    for name, each in known.programs.items():
+        path = project.root / name
+        if path.is_file() and known.current(Snippet(path, name, path.read_text(TEXT))):
+            found[name.removeprefix("snippets/")] = each
+    return found
+
+
+def current(project: Project) -> dict[str, Elsewhere]:
+    """By the name that pages show, what programs print elsewhere; only where program and output are as they were."""
+    folder = records.folder(project)
+    stamp = tuple((path.name, path.stat().st_mtime_ns) for path in sorted(folder.glob("*.json")))
+    return _current(project, stamp) if stamp else {}
+
+
+@lru_cache(maxsize=1)
+def words(project: Project) -> dict[str, dict[str, str]]:
+    """By kind, what is said of it."""
+    found: dict[str, dict[str, str]] = yaml.safe_load((project.root / "docs/_meta/differences.yml").read_text(TEXT))
+    return found
+
+
+def with_lines(html: str, project: Project, language: str, base: str) -> str:
+    """The page with a line under each example that prints something else elsewhere.
+
+    Args:
+        html: a whole page.
+        project: owns the records.
+        language: of the page.
+        base: the way from the page to the site of its language, such as `../..`.
+    """
+    if 'class="filename"' not in html:
+        return html
+    known = current(project)
+
+    def more(found: re.Match[str]) -> str:
+        each = known.get(found["name"])
+        line = _line(each, found["name"], project, language, base) if each else ""
+        return found[0] + line
+
+    return EXAMPLE.sub(more, html)
+
+
+def _line(each: Elsewhere, name: str, project: Project, language: str, base: str) -> str:
+    by_kind: defaultdict[str, list[str]] = defaultdict(list)
+    for seen in each.seen:
+        if seen.kind:
+            by_kind[seen.kind] += [NAMES[backend] for backend in seen.on]
+    if not by_kind:
+        return ""
+    said = " · ".join(f"{', '.join(on)}: {words(project)[kind][language]}" for kind, on in by_kind.items())
+    file = f"{base}/{FOLDER}/{_folder(name)}.json"
+    return (
+        f'\n<details class="elsewhere" data-program="{escaping.escape(name)}"><summary>{WORDS[language]} — {said}'
+        f'</summary><a href="{file}">JSON</a></details>'
+    )
+
+
+def _folder(name: str) -> str:
+    """The file that holds the outputs of a program: that of its first folder."""
+    return Path(name).parts[0] if "/" in name else "snippets"
+
+
+def files(project: Project) -> dict[str, str]:
+    """By their place in the site, the files with the outputs."""
+    found: defaultdict[str, dict[str, object]] = defaultdict(dict)
+    for name, each in sorted(current(project).items()):
+        outputs = [[[NAMES[backend] for backend in seen.on], seen.output] for seen in each.seen if seen.kind]
+        if outputs:
+            found[f"{FOLDER}/{_folder(name)}.json"][name] = outputs
+    return {place: json.dumps(content, ensure_ascii=False, separators=(",", ":")) for place, content in found.items()}
