@@ -6,7 +6,6 @@ import json
 
 import pytest
 
-from tools.beyond.environment import BACKENDS
 from tools.beyond.kinds import KINDS
 from tools.beyond.records import Elsewhere, Records, Seen, digest, folder
 from tools.engine.snippets import discover

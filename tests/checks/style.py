@@ -22,7 +22,16 @@ RECIPE = 45
 
 WIDTH = 68
 OUTPUT_WIDTH = 66
-MODULES = sys.stdlib_module_names | {"keras", "numpy", "tensorflow", "tf_keras", "matplotlib", "onnx", "torch", "openvino"}
+MODULES = sys.stdlib_module_names | {
+    "keras",
+    "numpy",
+    "tensorflow",
+    "tf_keras",
+    "matplotlib",
+    "onnx",
+    "torch",
+    "openvino",
+}
 """What snippets import, and what that imports."""
 
 HIDES_INPUT = "snippets/guides/input_shape/input_name_fails.py"  # the one that shows what comes of it

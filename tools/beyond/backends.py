@@ -38,6 +38,9 @@ OWN = re.compile(r"^\s*(?:import|from) (?:tensorflow|tf_keras)\b|KERAS_BACKEND|s
 
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
 
+PLACE = re.compile(rf"{re.escape(str(HERE.cache))}[^\s'\"]*/")
+"""What a library compiles into a folder of this machine, and then names."""
+
 WITHOUT_TENSORFLOW = "import sys; sys.modules['tensorflow'] = None; del sys; "
 """Who works on another backend need not have it; and `set_random_seed` would import it, in seconds, where it is."""
 
@@ -55,17 +58,21 @@ def is_neutral(snippet: Snippet) -> bool:
 
 def printed(execution: Execution) -> Printed:
     """What a program printed, as records keep it, however it ended."""
-    text = neutral(execution.stdout.decode(TEXT, "replace").replace("\r\n", "\n"), execution.work)
+    text = _tidied(execution.stdout.decode(TEXT, "replace").replace("\r\n", "\n"), execution)
     report = execution.report
     if report is None:
-        ended = "did not end" if execution.timed_out else f"ended with exit code {execution.exit_code}"
+        ended = "did not end in time" if execution.timed_out else f"ended with exit code {execution.exit_code}"
         return Printed(f"{text}{ended}\n", "killed")
     if "text" not in report:
-        return Printed(ADDRESS.sub("0x…", text))
-    said = neutral(report["text"], execution.work)
+        return Printed(text)
     if text and not text.endswith("\n"):
         text += "\n"
-    return Printed(ADDRESS.sub("0x…", f"{text}{said}\n"), report["type"])
+    return Printed(f"{text}{_tidied(report['text'], execution)}\n", report["type"])
+
+
+def _tidied(text: str, execution: Execution) -> str:
+    """A text without what is another on each machine or at each run."""
+    return ADDRESS.sub("0x…", PLACE.sub("", neutral(text, execution.work)))
 
 
 def run_all(snippets: Sequence[Snippet], backend: str, *, same_numbers: bool) -> dict[str, Printed]:

@@ -20,7 +20,8 @@ LIBRARY = re.compile(
 )
 """What a library calls its own classes."""
 
-RAISED = re.compile(r"^(?:[\w.]+\.)?(?P<type>\w+(?:Error|Exception|Exit|Interrupt|StopIteration)\w*)(?=:|$)", re.M)
+SIZE = re.compile(r"torch\.Size\(\[([\d, ]*)\]\)|TensorShape\(\[([\d, None]*)\]\)")
+"""What PyTorch and TensorFlow call a shape, where others write a tuple."""
 
 
 @dataclass(frozen=True)
@@ -81,11 +82,16 @@ def _by_text(here: str, there: str) -> str:
         return ""
     if DTYPE.sub("·", here) == DTYPE.sub("·", there):
         return "dtype"
-    if LIBRARY.sub("·", here) == LIBRARY.sub("·", there):
+    if LIBRARY.sub("·", _sizes(here)) == LIBRARY.sub("·", _sizes(there)):
         return "names"
     if _plain(here) == _plain(there):
         return "rounding" if _close(here, there) else "values"
     return "text"
+
+
+def _sizes(text: str) -> str:
+    """The text with each shape as a tuple."""
+    return SIZE.sub(lambda found: f"({found[1] or found[2]})", text)
 
 
 def _plain(text: str) -> str:

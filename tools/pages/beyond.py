@@ -47,8 +47,8 @@ SAID = {
         "programs": "프로그램",
         "alike": "{backends}에서도 같습니다.",
         "not yet": "이 예제는 고친 뒤로 다른 백엔드에서 실행하지 않았습니다.",
-        "promise": "TensorFlow를 직접 부르지 않는 예제 {count:,}개는 {backends}에서도 실행했습니다. 거기서 다르게 찍히면 예제 "
-        "아래에 한 줄로 알립니다. 무엇이 다른지는 [다른 백엔드](beyond/backends.md)에 모았습니다.",
+        "promise": "TensorFlow를 직접 부르지 않는 예제 {count:,}개는 {backends}에서도 실행했습니다. 거기서 "
+        "다르게 찍히면 예제 아래에 한 줄로 알립니다. 무엇이 다른지는 [다른 백엔드](beyond/backends.md)에 모았습니다.",
     },
     "en": {
         "kind": "Difference",
@@ -71,8 +71,8 @@ SAID = {
         "programs": "Programs",
         "alike": "The same on {backends}.",
         "not yet": "This example has not been run on other backends since it changed.",
-        "promise": "The {count:,} examples that do not name TensorFlow also ran on {backends}. Where one prints something "
-        "else there, a line under it says so. [Other backends](beyond/backends.md) tells what differs.",
+        "promise": "The {count:,} examples that do not name TensorFlow also ran on {backends}. Where one prints "
+        "something else there, a line under it says so. [Other backends](beyond/backends.md) tells what differs.",
     },
 }
 

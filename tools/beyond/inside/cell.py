@@ -85,4 +85,7 @@ def main(backend, target, way, name):
     else:
         tried = probe(name, model, run)
         found = {"status": status_of(name, tried), "tried": tried}
-    print("\n" + json.dumps({**found, **{each: facts[each] for each in ("carries", "bytes", "more outputs") if each in facts}}))
+    print(
+        "\n"
+        + json.dumps({**found, **{each: facts[each] for each in ("carries", "bytes", "more outputs") if each in facts}})
+    )

@@ -167,7 +167,7 @@ def built(name, batch=None, unroll=False):
 
 
 def inputs_of(name, batch, timesteps=TIMESTEPS, seed=0):
-    """By the name of an input, what is fed: rows of masked models are padded right, left, not, wholly, in the middle."""
+    """By the name of an input, what is fed: masked models get rows padded right, left, not, wholly, in between."""
     drawn = np.random.default_rng(seed)
     if name == "embedding":
         x = drawn.integers(1, 12, (batch, timesteps)).astype("int32")
