@@ -6,7 +6,9 @@ import pytest
 
 from tools.beyond.programs import HEAD, is_proven, proven, read_proofs, run
 from tools.beyond.records import digest
+from tools.engine.execute import Executor
 from tools.engine.processes import TENSORFLOW
+from tools.engine.record import record
 from tools.engine.snippets import discover
 from tools.problems import Problems
 from tools.project import HERE, Project
@@ -24,6 +26,12 @@ def test_a_build_does_not_execute_them(project: Project) -> None:
     apart(project)
     assert discover(project) == []
     assert [each.name for each in discover(project, apart=True)] == ["snippets/exports/one.py"]
+
+
+def test_a_build_leaves_what_proves_them(project: Project, executor: Executor) -> None:
+    apart(project)
+    record(project, [], executor)
+    assert read_proofs(project)
 
 
 def test_one_that_was_executed_as_it_is_is_believed(project: Project) -> None:

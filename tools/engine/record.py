@@ -13,7 +13,7 @@ from tools.engine.output import read_record
 from tools.engine.program import Program
 from tools.engine.proofs import Proofs
 from tools.engine.run import execute_all
-from tools.engine.snippets import PROOFS
+from tools.engine.snippets import APART, PROOFS
 from tools.problems import Problem, Problems
 from tools.project import Project, write_if_changed
 
@@ -97,7 +97,8 @@ def record(
         summary.moved.append(program.name if is_its_own else project.relative(path))
     _write_keepsakes(project, programs, summary)
     proofs.write(project)
-    for path in set(project.snippets.rglob(PROOFS)) - {program.proof[0] for program in programs}:
+    others = {program.proof[0] for program in programs} | {project.snippets / APART / PROOFS}
+    for path in set(project.snippets.rglob(PROOFS)) - others:
         path.unlink()  # its programs are gone
     cache.keep_only(program.name for program in programs)
     return summary

@@ -237,16 +237,22 @@ def exports_table(matrix: exports.Matrix, language: str) -> str:
         "| " + " | ".join(said[each] for each in ("way", "models", *exports.STATUSES)) + " |",
         "|---|---:|---:|---:|---:|---:|",
     ]
-    for target, cells in matrix.cells.items():
+    for target in TARGETS:
+        cells = matrix.cells.get(target, {})
         counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         for key, cell in cells.items():
             backend, way, _ = _split(key)
             counts[backend, way][cell["status"]] += 1
         for (backend, way), ended in counts.items():
             numbers = " | ".join(str(ended[status]) for status in exports.STATUSES)
-            lines.append(f"| {TARGETS[target]}, {NAMES[backend]}: {way} | {ended.total()} | {numbers} |")
+            lines.append(
+                f"| {TARGETS[target]}, {NAMES[backend]}: {_way(way, language)} | {ended.total()} | {numbers} |"
+            )
     return "\n".join(lines)
 
+
+MANY = 10
+"""With how many models a way must have been tried to have a column; the others only show how to get there."""
 
 TARGETS = {
     "savedmodel": "SavedModel",
@@ -258,15 +264,41 @@ TARGETS = {
 }
 
 
+WAYS = {
+    "export": "내보내기",
+    "export, TensorFlow's interpreter": "내보내기, TensorFlow의 인터프리터",
+    "export, called once": "한 번 호출한 뒤 내보내기",
+    "export, only built": "호출하지 않고 내보내기",
+    "export, signature": "크기를 정해 내보내기",
+    "export, unroll": "`unroll`로 내보내기",
+    "export to openvino": "내보내기",
+    "from the SavedModel": "SavedModel에서",
+    "from ONNX": "ONNX에서",
+    "converter": "변환기",
+    "converter, fixed batch": "변환기, 고정 배치",
+    "converter, fixed batch, dynamic range": "변환기, 고정 배치, 가중치만 8비트",
+    "converter, int8, unroll": "변환기, 예시 데이터, `unroll`",
+    "converter, unroll": "변환기, `unroll`",
+    "concrete function": "변환기, 크기를 정한 함수",
+}
+"""What Korean pages call the ways; those that are names stay."""
+
+
+def _way(way: str, language: str) -> str:
+    """What a page calls a way."""
+    return WAYS.get(way, way) if language == "ko" else {"export to openvino": "export"}.get(way, way)
+
+
 def ways_table(matrix: exports.Matrix, target: str, language: str) -> str:
     """Of one target, model by way: how each ends, and how far off it is."""
     said = SAID[language]
     if target not in matrix.cells:
         return said["none"]
-    ways = list(dict.fromkeys(_split(key)[:2] for key in matrix.cells[target]))
+    tried = Counter(_split(key)[:2] for key in matrix.cells[target])
+    ways = [way for way, count in tried.items() if count >= MANY or len(tried) == 1]
     models = list(dict.fromkeys(_split(key)[2] for key in matrix.cells[target]))
     several = len({backend for backend, _ in ways}) > 1
-    heads = [f"{NAMES[backend]}: {way}" if several else way for backend, way in ways]
+    heads = [(f"{NAMES[backend]}: " if several else "") + _way(way, language) for backend, way in ways]
     lines = [f"| {said['model']} | " + " | ".join(heads) + " |", "|---|" + "---|" * len(ways)]
     for model in models:
         cells = (matrix.cells[target].get(f"{backend} | {way} | {model}") for backend, way in ways)
@@ -279,5 +311,6 @@ def _cell(cell: Mapping[str, object] | None, said: Mapping[str, str]) -> str:
         return said["none"]
     tried = cell.get("tried")
     numbers = [each for each in tried.values() if isinstance(each, float)] if isinstance(tried, dict) else []
-    worst = f" {max(numbers):.0e}" if numbers and cell["status"] == "wrong" else ""
+    far = max(numbers, default=0.0)
+    worst = f" {far:g}" if cell["status"] == "wrong" and 0 < far < float("inf") else ""
     return f"{said[str(cell['status'])]}{worst}"

@@ -14,7 +14,7 @@
       const block = document.createElement("pre")
       const text = document.createElement("samp")
       name.textContent = backends.join(", ")
-      text.textContent = output
+      text.textContent = output || "—" // it ends well and prints nothing
       block.tabIndex = 0 // a wide output scrolls, also from the keyboard
       block.append(text)
       details.append(name, block)
