@@ -28,6 +28,9 @@ from tests.faults.workshop import Fault, Workshop
 from tests.house import test_workflows as workflows
 from tests.support.hosting import serving
 from tools import requirements
+from tools.beyond.exports import records as exports
+from tools.beyond.programs import proven
+from tools.beyond.records import Records
 from tools.engine.snippets import discover
 from tools.pages import parity
 from tools.pages.embeds import parity_problems, structure_problems
@@ -106,6 +109,14 @@ def _compare(shop: Workshop, name: str, runs: code_blocks.Runs) -> None:
         raise Problems(problems)
 
 
+def _beyond(shop: Workshop, _: Fault | None) -> list[str]:
+    """What was executed in another environment, and what was recorded of it."""
+    apart = discover(shop.project, apart=True)
+    found = [text for each in apart for text in _raised(lambda each=each: proven(shop.project, each))]  # type: ignore[misc]
+    found += _raised(lambda: Records.read(shop.project))
+    return found + _raised(lambda: exports.read(shop.project))
+
+
 def _site(shop: Workshop, _: Fault | None) -> list[str]:
     return [str(problem) for problem in built.problems(shop.site)]
 
@@ -180,6 +191,7 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "workflows": _workflows,
     "style": lambda shop, _: [str(problem) for problem in style.problems(shop.project)],
     "blocks": _blocks,
+    "beyond": _beyond,
     "questions": lambda shop, _: [str(problem) for problem in questions.problems(shop.project)],
     "site": _site,
     "browser": _browser,

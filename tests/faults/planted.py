@@ -255,6 +255,26 @@ BLOCKS = [
     Fault("blocks", "docs/en/index.md", "## ", "```{.python notest}\nprint(1)\n```\n\n## ", "no notest"),
 ]
 
+BEYOND = [
+    Fault(
+        "beyond",
+        "snippets/exports/onnx_stateful.out",
+        "ONNX:  [0.6384] [0.6384]",
+        "ONNX:  [0.6384] [0.6867]",
+        "snippets/exports/onnx_stateful.py: has changed",
+    ),
+    Fault("beyond", "snippets/exports/int8.py", "LSTM(64", "LSTM(32", "snippets/exports/int8.py: has changed"),
+    Fault("beyond", "snippets/exports/mine.py", "", "print(1)\n", "snippets/exports/mine.py: has changed"),
+    Fault(
+        "beyond",
+        "docs/_meta/backends/lstm.json",
+        '"kind": ',
+        '"sort": ',
+        "docs/_meta/backends/lstm.json: snippets/lstm/",
+    ),
+    Fault("beyond", "docs/_meta/exports/onnx.json", '"works"', '"perhaps"', "docs/_meta/exports/onnx.json: is not"),
+]
+
 SITE = [
     Fault("site", HOME, "</article>", '<a href="nowhere/">x</a></article>', "site/index.html:"),
     Fault("site", HOME, "</article>", '<a href="#nowhere">x</a></article>', "no heading of its page: #nowhere"),
@@ -372,6 +392,7 @@ FAULTS = [
     *ASKED,
     *PROJECT,
     *BLOCKS,
+    *BEYOND,
     *SITE,
     *BROWSER,
     *LEGIBLE,
