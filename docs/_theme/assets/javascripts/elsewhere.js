@@ -15,7 +15,7 @@
       const text = document.createElement("samp")
       name.textContent = backends.join(", ")
       text.textContent = output || "—" // it ends well and prints nothing
-      block.tabIndex = 0 // a wide output scrolls, also from the keyboard
+      text.tabIndex = 0 // a wide output scrolls, also from the keyboard
       block.append(text)
       details.append(name, block)
     }
