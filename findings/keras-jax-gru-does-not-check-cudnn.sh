@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # keras 3.15.1 on jax 0.10.2 (numpy 2.4.6), no GPU: use_cudnn=True, which is documented to raise where the fast kernel
-# cannot be used, raises for an LSTM and is passed over for a GRU, which runs the ordinary loop. Seen: ValueError for
-# LSTM, an output for GRU.
+# cannot be used, raises for an LSTM and is passed over for a GRU, which runs the ordinary loop.
+# Seen: ValueError for LSTM, an output for GRU.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 "${PYTHON:-python3}" -m venv v

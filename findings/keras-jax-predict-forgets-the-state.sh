@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # keras 3.15.1 on jax 0.10.2 (numpy 2.4.6): predict() of a model with a stateful LSTM does not carry the state from one
 # call to the next, and leaves zeros in the layer, without an error or a warning. Called directly, the same model
-# carries it. The TensorFlow, PyTorch and NumPy backends carry it in both ways. Seen on a layer with all weights 0.1:
-# the model called twice gives 0.6384, then 0.6867; predict twice gives 0.6384 both times, and the state is 0
-# afterwards.
+# carries it. The TensorFlow, PyTorch and NumPy backends carry it in both ways.
+# Seen on a layer with all weights 0.1: the model called twice gives 0.6384, then 0.6867; predict twice gives 0.6384
+# both times, and the state is 0 afterwards.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 "${PYTHON:-python3}" -m venv v

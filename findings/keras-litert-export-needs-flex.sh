@@ -2,8 +2,8 @@
 # keras 3.15.1 on tensorflow 2.21.0 (ai-edge-litert 2.3.0, numpy 2.4.6): export(format='litert') of an LSTM writes a
 # file that neither the interpreter of ai-edge-litert nor tf.lite.Interpreter of the TensorFlow that wrote it can run:
 # it holds operators of the Flex delegate, which neither brings. The export says nothing. The same layer with
-# unroll=True makes a file that both run. Seen: RuntimeError of both for the first file, an output of both for the
-# second.
+# unroll=True makes a file that both run.
+# Seen: RuntimeError of both for the first file, an output of both for the second.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 "${PYTHON:-python3}" -m venv v

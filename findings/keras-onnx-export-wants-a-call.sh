@@ -2,7 +2,8 @@
 # keras 3.15.1 on tensorflow 2.21.0 (tf2onnx 1.17.0, onnx 1.23.2, numpy 2.4.6): export(format='onnx') of a Functional
 # model, which is built and can be saved, raises 'The model provided has never called' until it has been called once on
 # data, although nothing of the data is used: after a call with a batch of 1 the file takes other batches. The default
-# format, SavedModel, exports the same model without a call. Seen: ValueError, then a file with an open batch.
+# format, SavedModel, exports the same model without a call.
+# Seen: ValueError, then a file with an open batch.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 "${PYTHON:-python3}" -m venv v

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # keras 3.15.1 on tensorflow 2.21.0 (tf2onnx 1.17.0, onnxruntime 1.32.0, onnx 1.23.2, numpy 2.4.6):
 # export(format='onnx') of a stateful LSTM succeeds, without a warning, and the file has neither an input nor an output
-# nor a memory for the state: each run begins with zeros. Seen on a layer with all weights 0.1: Keras gives 0.6384, then
-# 0.6867; the file 0.6384 twice.
+# nor a memory for the state: each run begins with zeros.
+# Seen on a layer with all weights 0.1: Keras gives 0.6384, then 0.6867; the file 0.6384 twice.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 "${PYTHON:-python3}" -m venv v

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # keras 3.15.1 on tensorflow 2.21.0 (numpy 2.4.6): after model.quantize('int8') the output of TimeDistributed(Dense) is
 # off by tens, where the output itself is of the order of 1: the 8-bit kernel is used without its scale. Dense on the
-# same sequence, which computes the same, is off by less than 0.02. Nothing is raised. Seen with kernels drawn with seed
-# 0: off by more than 10, and by less than 0.02.
+# same sequence, which computes the same, is off by less than 0.02. Nothing is raised.
+# Seen with kernels drawn with seed 0: off by more than 10, and by less than 0.02.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 "${PYTHON:-python3}" -m venv v

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # keras 3.15.1 on tensorflow 2.21.0 (numpy 2.4.6): a SavedModel that export() wrote of a stateful LSTM begins, at every
 # load, in the state that the layer had at the moment of export, so what was fed before the export goes on working in
-# what is served. Seen on a layer with all weights 0.1 that was called once before: the first served answer is the
-# second of a fresh layer, 0.6867, at the first load and at the second.
+# what is served.
+# Seen on a layer with all weights 0.1 that was called once before: the first served answer is the second of a fresh
+# layer, 0.6867, at the first load and at the second.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 "${PYTHON:-python3}" -m venv v

@@ -2,7 +2,8 @@
 # keras 3.15.1 on torch 2.13.0 (onnx 1.23.2, onnxscript 0.7.2, onnxruntime 1.32.0, numpy 2.4.6): export(format='onnx')
 # of an LSTM with an open length, Input((None, 8)), writes a file that declares an open length, accepts any, and
 # computes the first timestep only, whatever it is given. No error, no warning. With the length declared the file is
-# right. Seen for 7 timesteps: the answer is that of Keras for the first timestep, and not that for all.
+# right.
+# Seen for 7 timesteps: the answer is that of Keras for the first timestep, and not that for all.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 "${PYTHON:-python3}" -m venv v

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # keras 3.15.1 on torch 2.13.0 (numpy 2.4.6): a recurrent layer with unroll=True, go_backwards=True and a mask raises
 # AttributeError, 'tuple' object has no attribute 'shape', so Bidirectional with an unrolled layer and a mask raises
-# too. Any two of the three work, and all three do on TensorFlow, JAX and NumPy. Seen for SimpleRNN with a mask that
-# keeps everything: seven combinations work, one raises.
+# too. Any two of the three work, and all three do on TensorFlow, JAX and NumPy.
+# Seen for SimpleRNN with a mask that keeps everything: seven combinations work, one raises.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 "${PYTHON:-python3}" -m venv v

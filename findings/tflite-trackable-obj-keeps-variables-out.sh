@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # tensorflow 2.21.0 (keras 3.15.1, ai-edge-litert 2.3.0, numpy 2.4.6): TFLiteConverter.from_concrete_functions([f],
 # model), as its documentation advises, converts a Keras LSTM without an error into a file that cannot be run: its
-# READ_VARIABLE finds no variable. With None in place of the model the weights become constants and the file runs. Seen:
-# RuntimeError at invoke, then an output.
+# READ_VARIABLE finds no variable. With None in place of the model the weights become constants and the file runs.
+# Seen: RuntimeError at invoke, then an output.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 "${PYTHON:-python3}" -m venv v
