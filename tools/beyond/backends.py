@@ -47,6 +47,9 @@ WITHOUT_TENSORFLOW = "import sys; sys.modules['tensorflow'] = None; del sys; "
 FIRST_LINE = "pass\n"
 """Ends the line that goes before each program."""
 
+EACH = 300
+"""After how many programs the records are written: each time, every backend is imported anew."""
+
 PATIENCE = 3
 """How many times the usual time a program may take: each compiles for itself."""
 
@@ -175,20 +178,28 @@ def record(project: Project, words: Sequence[str], *, everything: bool, check: b
     if not (everything or check) and records.versions == made_with:
         chosen = [each for each in chosen if not records.covers(each)]
     print(f"{len(chosen)} of {len(neutral_ones)} programs to run on {len(BACKENDS)} backends", file=sys.stderr)
-    found = compare(chosen) if chosen else {}
-    if check:
-        moved = [
-            Problem(name, 0, f"differs otherwise than recorded on another backend: {_summary(records.of(name), now)}")
-            for name, now in found.items()
-            if records.of(name) != now
-        ]
-        if moved:
-            raise Problems(moved)
-        print(f"{len(found)} programs print on {len(BACKENDS)} backends what is recorded")
-        return 0
-    today = datetime.now(UTC).date().isoformat() if found else records.date
-    records.updated(found, {each.name for each in neutral_ones}, made_with, today).write(project)
-    print(f"recorded {len(found)} programs")
+    moved: list[Problem] = []
+    existing = {each.name for each in neutral_ones}
+    if records.versions != made_with and not check:
+        records = Records()  # what other versions printed says nothing of these
+    for start in range(0, len(chosen), EACH):
+        found = compare(chosen[start : start + EACH])
+        if check:
+            moved += [
+                Problem(
+                    name, 0, f"differs otherwise than recorded on another backend: {_summary(records.of(name), now)}"
+                )
+                for name, now in found.items()
+                if records.of(name) != now
+            ]
+        else:  # what has been run is not lost with what has not
+            today = datetime.now(UTC).date().isoformat()
+            records = records.updated(found, existing, made_with, today)
+            records.write(project)
+    if moved:
+        raise Problems(moved)
+    done = "print on other backends what is recorded" if check else "recorded"
+    print(f"{len(chosen)} programs {done}")
     return 0
 
 

@@ -176,7 +176,8 @@ def main(arguments: list[str] | None = None) -> int:
         if options.check:
             return _checked(kept, dict(run(wanted)))
         found = run(wanted)
-        now = {target: dict(some) for target, some in kept.cells.items()}
+        # What other versions did says nothing of these.
+        now = {target: dict(some) for target, some in kept.cells.items()} if kept.versions == made_with else {}
         number = 0
         for number, (cell, what) in enumerate(found, 1):
             now.setdefault(cell.target, {})[cell.key] = what
