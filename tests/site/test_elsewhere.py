@@ -53,6 +53,13 @@ def test_a_line_says_what_differs_and_where_the_outputs_are(project: Project) ->
     assert json.loads(text) == {"lstm/units.py": [[["JAX", "NumPy"], "<2>\n"], [["OpenVINO"], "X\n"]]}
 
 
+@pytest.mark.parametrize("end", ["did not end in time\n", "1\nended with exit code -9\n"])
+def test_what_did_not_come_to_its_own_end_is_not_told(project: Project, end: str) -> None:
+    recorded(project, Seen(("jax", "torch", "numpy"), "", ""), Seen(("openvino",), "raises", end))
+    assert elsewhere.with_lines(EXAMPLE, project, "en", ".") == EXAMPLE
+    assert elsewhere.files(project) == {}
+
+
 def test_the_same_everywhere_needs_no_line(project: Project) -> None:
     recorded(project, Seen(("jax", "torch", "numpy", "openvino"), "", ""))
     assert elsewhere.with_lines(EXAMPLE, project, "en", ".") == EXAMPLE

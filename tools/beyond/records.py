@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
@@ -21,6 +22,9 @@ from tools.project import TEXT, Project, write_if_changed
 
 HEAD = "versions.json"
 """With what, and when, the records were made."""
+
+NO_END = re.compile(r"(?:^|\n)(?:did not end in time|ended with exit code -?\d+)\n$")
+"""What an output ends with whose program was stopped, or ended its process."""
 
 ADVICE = "written by `make backends`, not by hand: take it back from git, or run that"
 
@@ -38,6 +42,11 @@ class Seen:
     on: tuple[str, ...]
     kind: str
     output: str
+
+    @property
+    def told(self) -> bool:
+        """Whether pages tell it: a program that did not come to its own end is counted, and for a library's authors."""
+        return bool(self.kind) and not NO_END.search(self.output)
 
 
 @dataclass(frozen=True)

@@ -193,7 +193,7 @@ def differences(project: Project, current: Mapping[str, Elsewhere], language: st
             continue
         by_page: defaultdict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         for name, record in current.items():
-            on = {backend for backend, its in _by_kind(record) if its == kind}
+            on = {backend for seen in record.seen if seen.kind == kind and seen.told for backend in seen.on}
             for place in places.get(name.removeprefix("snippets/"), ())[:1] if on else ():
                 by_page[place.page][f"[{place.section}](../{place.target})"] |= on
         lines = []
@@ -216,7 +216,7 @@ def shown(record: Elsewhere | None, language: str) -> str:
         return SAID[language]["not yet"]
     blocks = []
     for seen in record.seen:
-        if seen.kind:
+        if seen.told:
             names = ", ".join(NAMES[each] for each in seen.on)
             blocks.append(f'```text title="{names}"\n{seen.output.rstrip()}\n```')
     alike = [NAMES[each] for each in BACKENDS if (each, "") in set(_by_kind(record))]

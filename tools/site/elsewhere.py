@@ -80,7 +80,7 @@ def with_lines(html: str, project: Project, language: str, base: str) -> str:
 def _line(each: Elsewhere, name: str, project: Project, language: str, base: str) -> str:
     by_kind: defaultdict[str, list[str]] = defaultdict(list)
     for seen in each.seen:
-        if seen.kind:
+        if seen.told:
             by_kind[seen.kind] += [NAMES[backend] for backend in seen.on]
     if not by_kind:
         return ""
@@ -101,7 +101,7 @@ def files(project: Project) -> dict[str, str]:
     """By their place in the site, the files with the outputs."""
     found: defaultdict[str, dict[str, object]] = defaultdict(dict)
     for name, each in sorted(current(project).items()):
-        outputs = [[[NAMES[backend] for backend in seen.on], seen.output] for seen in each.seen if seen.kind]
+        outputs = [[[NAMES[backend] for backend in seen.on], seen.output] for seen in each.seen if seen.told]
         if outputs:
             found[f"{FOLDER}/{_folder(name)}.json"][name] = outputs
     return {place: json.dumps(content, ensure_ascii=False, separators=(",", ":")) for place, content in found.items()}
