@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import yaml
 
@@ -30,7 +31,6 @@ SAID = {
         "kind": "차이",
         "same": "같음",
         "run": "실행한 프로그램",
-        "class": "페이지",
         "model": "모델",
         "way": "방법",
         "works": "됨",
@@ -42,7 +42,6 @@ SAID = {
         "carries": "반복을 맡는 연산",
         "bytes": "바이트",
         "said": "메시지",
-        "models": "모델 수",
         "date": "{date}에 실행했습니다. {versions}.",
         "programs": "프로그램",
         "alike": "{backends}에서도 같습니다.",
@@ -54,7 +53,6 @@ SAID = {
         "kind": "Difference",
         "same": "the same",
         "run": "programs run",
-        "class": "Page",
         "model": "Model",
         "way": "Way",
         "works": "works",
@@ -66,7 +64,6 @@ SAID = {
         "carries": "Operators that carry the recurrence",
         "bytes": "Bytes",
         "said": "Message",
-        "models": "models",
         "date": "Run on {date}. {versions}.",
         "programs": "Programs",
         "alike": "The same on {backends}.",
@@ -115,12 +112,12 @@ def fragments(project: Project, language: str) -> dict[str, str]:
             count=len(current), backends=", ".join(NAMES[each] for each in BACKENDS)
         ),
         "kinds": kinds_table(current, words, language),
-        "classes": classes_table(project, current, language),
+        "classes": classes_list(project, current, language),
         "made-with": made_with(known.versions, known.date, language),
         "exports-made-with": made_with(matrix.versions, matrix.date, language),
         "exports": exports_table(matrix, language),
         **{f"differences-{kind}": text for kind, text in differences(project, current, language).items()},
-        **{f"exports-{target}": ways_table(matrix, target, language) for target in TARGETS},
+        **{f"exports-{target}": ways_list(matrix, target, language) for target in TARGETS},
     }
     for snippet in discover(project):
         if snippet.name.startswith(f"snippets/{PAGES}/"):
@@ -163,24 +160,20 @@ def kinds_table(current: Mapping[str, Elsewhere], words: Mapping[str, Mapping[st
     return "\n".join(lines)
 
 
-def classes_table(project: Project, current: Mapping[str, Elsewhere], language: str) -> str:
+def classes_list(project: Project, current: Mapping[str, Elsewhere], language: str) -> str:
     """By page, how many of its programs print the same, or the same but for random numbers and rounding."""
-    said = SAID[language]
     by_folder: defaultdict[str, list[Elsewhere]] = defaultdict(list)
     for name, record in current.items():
         by_folder[name.split("/")[1]].append(record)
-    lines = [
-        f"| {said['class']} | {said['programs']} | " + " | ".join(NAMES[each] for each in BACKENDS) + " |",
-        "|---|---:|" + "---:|" * len(BACKENDS),
-    ]
+    lines = []
     for folder, some in sorted(by_folder.items()):
         page = project.docs(language) / f"layers/{folder}.md"
         if not page.is_file():
             continue
         title = page.read_text(TEXT).split("\n# ", 1)[1].split("{")[0].split("\n")[0].strip()
         alike = Counter(backend for record in some for backend, kind in _by_kind(record) if not kind or kind in QUIET)
-        shares = (f"{alike[each] * 100 // len(some)} %" for each in BACKENDS)
-        lines.append(f"| [{title}](../layers/{folder}.md) | {len(some)} | " + " | ".join(shares) + " |")
+        shares = ", ".join(f"{NAMES[each]} {alike[each] * 100 // len(some)} %" for each in BACKENDS)
+        lines.append(f"- [{title}](../layers/{folder}.md): {shares}")
     return "\n".join(lines)
 
 
@@ -234,8 +227,8 @@ def exports_table(matrix: exports.Matrix, language: str) -> str:
     """How many models end how, by target, backend and way."""
     said = SAID[language]
     lines = [
-        "| " + " | ".join(said[each] for each in ("way", "models", *exports.STATUSES)) + " |",
-        "|---|---:|---:|---:|---:|---:|",
+        "| " + " | ".join(said[each] for each in ("way", *exports.STATUSES)) + " |",
+        "|---|---:|---:|---:|---:|",
     ]
     for target in TARGETS:
         cells = matrix.cells.get(target, {})
@@ -245,14 +238,9 @@ def exports_table(matrix: exports.Matrix, language: str) -> str:
             counts[backend, way][cell["status"]] += 1
         for (backend, way), ended in counts.items():
             numbers = " | ".join(str(ended[status]) for status in exports.STATUSES)
-            lines.append(
-                f"| {TARGETS[target]}, {NAMES[backend]}: {_way(way, language)} | {ended.total()} | {numbers} |"
-            )
+            lines.append(f"| {TARGETS[target]}, {NAMES[backend]}: {_way(way, language)} | {numbers} |")
     return "\n".join(lines)
 
-
-MANY = 10
-"""With how many models a way must have been tried to have a column; the others only show how to get there."""
 
 TARGETS = {
     "savedmodel": "SavedModel",
@@ -289,28 +277,27 @@ def _way(way: str, language: str) -> str:
     return WAYS.get(way, way) if language == "ko" else {"export to openvino": "export"}.get(way, way)
 
 
-def ways_table(matrix: exports.Matrix, target: str, language: str) -> str:
-    """Of one target, model by way: how each ends, and how far off it is."""
+def ways_list(matrix: exports.Matrix, target: str, language: str) -> str:
+    """Of one target, by way, which models end how, and how far off those are that are silently wrong."""
     said = SAID[language]
     if target not in matrix.cells:
         return said["none"]
-    tried = Counter(_split(key)[:2] for key in matrix.cells[target])
-    ways = [way for way, count in tried.items() if count >= MANY or len(tried) == 1]
-    models = list(dict.fromkeys(_split(key)[2] for key in matrix.cells[target]))
-    several = len({backend for backend, _ in ways}) > 1
-    heads = [(f"{NAMES[backend]}: " if several else "") + _way(way, language) for backend, way in ways]
-    lines = [f"| {said['model']} | " + " | ".join(heads) + " |", "|---|" + "---|" * len(ways)]
-    for model in models:
-        cells = (matrix.cells[target].get(f"{backend} | {way} | {model}") for backend, way in ways)
-        lines.append(f"| `{model}` | " + " | ".join(_cell(cell, said) for cell in cells) + " |")
+    by_way: defaultdict[tuple[str, str], defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for key, cell in matrix.cells[target].items():
+        backend, way, model = _split(key)
+        by_way[backend, way][cell["status"]].append(f"`{model}`{_off(cell)}")
+    several = len({backend for backend, _ in by_way}) > 1
+    lines = []
+    for (backend, way), ended in by_way.items():
+        head = (f"{NAMES[backend]}: " if several else "") + _way(way, language)
+        lines.append(f"- {head}\n")
+        lines += [f"    - {said[each]}: {', '.join(ended[each])}" for each in exports.STATUSES if ended[each]]
+        lines.append("")
     return "\n".join(lines)
 
 
-def _cell(cell: Mapping[str, object] | None, said: Mapping[str, str]) -> str:
-    if cell is None:
-        return said["none"]
-    tried = cell.get("tried")
-    numbers = [each for each in tried.values() if isinstance(each, float)] if isinstance(tried, dict) else []
+def _off(cell: Mapping[str, Any]) -> str:
+    """How far off a cell is that is silently wrong, where that can be said in a number."""
+    numbers = [each for each in cell.get("tried", {}).values() if isinstance(each, float)]
     far = max(numbers, default=0.0)
-    worst = f" {far:g}" if cell["status"] == "wrong" and 0 < far < float("inf") else ""
-    return f"{said[str(cell['status'])]}{worst}"
+    return f" ({far:g})" if cell["status"] == "wrong" and 0 < far < float("inf") else ""
