@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -145,6 +146,48 @@ class Records:
         write_if_changed(
             project, head, json.dumps({"date": self.date, "versions": dict(self.versions)}, indent=1) + "\n"
         )
+
+
+def current(project: Project) -> dict[str, Elsewhere]:
+    """By name, the records that hold for the program, and for what it prints here, as they are now.
+
+    Asked for at each edit under `serve`: a file that has not changed is not read again.
+
+    Raises:
+        Problems: as of `Records.read`.
+    """
+    stamps = tuple((path, _stamp(path)) for path in sorted(folder(project).glob("*.json")))
+    found = {}
+    for name, each in _read(project, stamps).programs.items():
+        path = project.root / name
+        if (_digest_of(path), _digest_of(path.with_suffix(".out"))) == (each.source, each.output):
+            found[name] = each
+    return found
+
+
+@lru_cache(maxsize=2)
+def _read(project: Project, stamps: object) -> Records:  # noqa: ARG001 - the stamps tell whether to read again
+    return Records.read(project)
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """What changes with a file; None where there is none."""
+    try:
+        stat = path.stat()
+    except FileNotFoundError:
+        return None
+    return stat.st_mtime_ns, stat.st_size
+
+
+def _digest_of(path: Path) -> str:
+    """A short hash of a file; empty where there is none."""
+    stamp = _stamp(path)
+    return _digest_at(path, stamp) if stamp else ""
+
+
+@lru_cache(maxsize=20_000)
+def _digest_at(path: Path, stamp: object) -> str:  # noqa: ARG001 - as of `_read`
+    return digest(path.read_bytes().decode(TEXT, "replace").replace("\r\n", "\n"))
 
 
 def folder(project: Project) -> Path:

@@ -11,11 +11,11 @@ from typing import Any
 
 import yaml
 
+from tools.beyond import records
 from tools.beyond.environment import BACKENDS, NAMES
 from tools.beyond.exports import records as exports
 from tools.beyond.kinds import KINDS
 from tools.beyond.records import Elsewhere, Records
-from tools.engine.snippets import discover
 from tools.pages.embeds import BEYOND
 from tools.pages.messages import shown_in
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
@@ -103,8 +103,7 @@ def write_beyond(project: Project) -> None:
 
 def fragments(project: Project, language: str) -> dict[str, str]:
     """By name, the fragments of one language."""
-    known = Records.read(project)
-    current = {each.name: record for each in discover(project) if (record := known.current(each))}
+    known, current = Records.read(project), records.current(project)
     matrix = exports.read(project)
     words = yaml.safe_load((project.root / "docs/_meta/differences.yml").read_text(TEXT))
     found = {
@@ -119,10 +118,8 @@ def fragments(project: Project, language: str) -> dict[str, str]:
         **{f"differences-{kind}": text for kind, text in differences(project, current, language).items()},
         **{f"exports-{target}": ways_list(matrix, target, language) for target in TARGETS},
     }
-    for snippet in discover(project):
-        if snippet.name.startswith(f"snippets/{PAGES}/"):
-            record = current.get(snippet.name)
-            found[f"shown/{snippet.path.stem}"] = shown(record, language)
+    for path in sorted((project.snippets / PAGES).glob("*.py")):
+        found[f"shown/{path.stem}"] = shown(current.get(project.relative(path)), language)
     return found
 
 

@@ -13,8 +13,7 @@ import yaml
 
 from tools.beyond import records
 from tools.beyond.environment import NAMES
-from tools.beyond.records import Elsewhere, Records
-from tools.engine.snippets import Snippet
+from tools.beyond.records import Elsewhere
 from tools.project import TEXT, Project
 
 FOLDER = "assets/elsewhere"
@@ -28,25 +27,6 @@ EXAMPLE = re.compile(
 """A program with its output below."""
 
 WORDS = {"ko": "다른 백엔드", "en": "On other backends"}
-
-
-@lru_cache(maxsize=2)
-def _current(project: Project, stamp: object) -> dict[str, Elsewhere]:  # noqa: ARG001 - the stamp is that of the records
-    """By the name that pages show, the records that hold for the program as it is now."""
-    found = {}
-    known = Records.read(project)
-    for name, each in known.programs.items():
-        path = project.root / name
-        if path.is_file() and known.current(Snippet(path, name, path.read_text(TEXT))):
-            found[name.removeprefix("snippets/")] = each
-    return found
-
-
-def current(project: Project) -> dict[str, Elsewhere]:
-    """By the name that pages show, what programs print elsewhere; only where program and output are as they were."""
-    folder = records.folder(project)
-    stamp = tuple((path.name, path.stat().st_mtime_ns) for path in sorted(folder.glob("*.json")))
-    return _current(project, stamp) if stamp else {}
 
 
 @lru_cache(maxsize=1)
@@ -67,10 +47,10 @@ def with_lines(html: str, project: Project, language: str, base: str) -> str:
     """
     if 'class="filename"' not in html:
         return html
-    known = current(project)
+    known = records.current(project)
 
     def more(found: re.Match[str]) -> str:
-        each = known.get(found["name"])
+        each = known.get(f"snippets/{found['name']}")
         line = _line(each, found["name"], project, language, base) if each else ""
         return found[0] + line
 
@@ -100,7 +80,8 @@ def _folder(name: str) -> str:
 def files(project: Project) -> dict[str, str]:
     """By their place in the site, the files with the outputs."""
     found: defaultdict[str, dict[str, object]] = defaultdict(dict)
-    for name, each in sorted(current(project).items()):
+    for path, each in sorted(records.current(project).items()):
+        name = path.removeprefix("snippets/")
         outputs = [[[NAMES[backend] for backend in seen.on], seen.output] for seen in each.seen if seen.told]
         if outputs:
             found[f"{FOLDER}/{_folder(name)}.json"][name] = outputs
