@@ -1,7 +1,7 @@
 """The environment in which backends and exports run: beside that of the project, with a lock of its own.
 
 It holds gigabytes of libraries that no page and no test needs, so nothing of it is in the project's
-`requirements.txt`: `make backends` and `make exports` install it, the build and CI only read what they recorded.
+`requirements.txt`: `make beyond-setup` installs it, the build and CI only read what was recorded with it.
 """
 
 from __future__ import annotations

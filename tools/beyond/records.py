@@ -156,13 +156,21 @@ def current(project: Project) -> dict[str, Elsewhere]:
     Raises:
         Problems: as of `Records.read`.
     """
-    stamps = tuple((path, _stamp(path)) for path in sorted(folder(project).glob("*.json")))
     found = {}
-    for name, each in _read(project, stamps).programs.items():
+    for name, each in read(project).programs.items():
         path = project.root / name
         if (_digest_of(path), _digest_of(path.with_suffix(".out"))) == (each.source, each.output):
             found[name] = each
     return found
+
+
+def read(project: Project) -> Records:
+    """The records of a project; those that have not changed are not read again.
+
+    Raises:
+        Problems: as of `Records.read`.
+    """
+    return _read(project, tuple((path, _stamp(path)) for path in sorted(folder(project).glob("*.json"))))
 
 
 @lru_cache(maxsize=2)

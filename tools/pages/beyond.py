@@ -15,7 +15,7 @@ from tools.beyond import records
 from tools.beyond.environment import BACKENDS, NAMES
 from tools.beyond.exports import records as exports
 from tools.beyond.kinds import KINDS
-from tools.beyond.records import Elsewhere, Records
+from tools.beyond.records import Elsewhere
 from tools.pages.embeds import BEYOND
 from tools.pages.messages import shown_in
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
@@ -31,19 +31,13 @@ SAID = {
         "kind": "차이",
         "same": "같음",
         "run": "실행한 프로그램",
-        "model": "모델",
         "way": "방법",
         "works": "됨",
         "partly": "고정 크기만",
         "wrong": "**조용히 틀림**",
         "fails": "안 됨",
         "none": "—",
-        "off": "가장 큰 차이",
-        "carries": "반복을 맡는 연산",
-        "bytes": "바이트",
-        "said": "메시지",
         "date": "{date}에 실행했습니다. {versions}.",
-        "programs": "프로그램",
         "alike": "{backends}에서도 같습니다.",
         "not yet": "이 예제는 고친 뒤로 다른 백엔드에서 실행하지 않았습니다.",
         "promise": "TensorFlow를 직접 부르지 않는 예제 {count:,}개는 {backends}에서도 실행했습니다. 거기서 "
@@ -53,19 +47,13 @@ SAID = {
         "kind": "Difference",
         "same": "the same",
         "run": "programs run",
-        "model": "Model",
         "way": "Way",
         "works": "works",
         "partly": "fixed size only",
         "wrong": "**silently wrong**",
         "fails": "fails",
         "none": "—",
-        "off": "Largest difference",
-        "carries": "Operators that carry the recurrence",
-        "bytes": "Bytes",
-        "said": "Message",
         "date": "Run on {date}. {versions}.",
-        "programs": "Programs",
         "alike": "The same on {backends}.",
         "not yet": "This example has not been run on other backends since it changed.",
         "promise": "The {count:,} examples that do not name TensorFlow also ran on {backends}. Where one prints "
@@ -103,7 +91,7 @@ def write_beyond(project: Project) -> None:
 
 def fragments(project: Project, language: str) -> dict[str, str]:
     """By name, the fragments of one language."""
-    known, current = Records.read(project), records.current(project)
+    known, current = records.read(project), records.current(project)
     matrix = exports.read(project)
     words = yaml.safe_load((project.root / "docs/_meta/differences.yml").read_text(TEXT))
     found = {
@@ -247,7 +235,6 @@ TARGETS = {
     "int8": "int8",
     "torch": "PyTorch (.pt2)",
 }
-
 
 WAYS = {
     "export": "내보내기",

@@ -46,8 +46,6 @@ INSIDE = Path(__file__).parents[1] / "inside"
 
 PARTS = ("models.py", "cell.py", "ways.py")
 
-CALL = 'if __name__ == "__main__":'
-
 EACH = 20
 """After how many cells the records are written."""
 
