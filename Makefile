@@ -17,7 +17,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check findings clean
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check findings clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,7 +41,17 @@ snippets: $(READY) ## execute what changed and record what it prints (CODE=ko: K
 	$(PY) -m tools.site.outputs
 
 build: $(READY) ## build both languages into site/, failing on any warning
+	@$(PY) -m tools.live.programs --pack --if-possible
 	$(PY) -m tools.site.build --strict
+
+live: $(READY) ## fetch and pack what runs examples in the browser (npm, PyPI), failing where it cannot be had
+	$(PY) -m tools.live.programs --pack
+
+live-record: $(READY) ## run every example in it, without a browser, and record which print what the pages show
+	$(PY) -m tools.live.programs
+
+live-check: $(READY) ## do all of it again, record nothing, fail with what moved
+	$(PY) -m tools.live.programs --check
 
 check: $(READY) ## execute all twice (or TIMES=20) without the cache, fail with a diff where an output moved (SHARD=3/8: a part)
 	$(PY) -m tools.site.outputs --check $(if $(TIMES),--times $(TIMES)) $(if $(SHARD),--shard $(SHARD))

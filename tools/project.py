@@ -59,13 +59,13 @@ HERE = Project(Path(__file__).resolve().parent.parent)
 """The checkout that this file belongs to."""
 
 
-def write_if_changed(project: Project, path: Path, text: str) -> bool:
+def write_if_changed(project: Project, path: Path, content: str | bytes) -> bool:
     """Write a generated file atomically, and only when its content changes (or `serve` would loop).
 
     Args:
         project: owns the cache folder, where the unfinished file lies until it is whole.
         path: the file to write; its folders are made.
-        text: its whole content; line ends are written as they are.
+        content: all of it; of a text, line ends are written as they are.
 
     Returns:
         Whether the file was written.
@@ -73,16 +73,16 @@ def write_if_changed(project: Project, path: Path, text: str) -> bool:
     Raises:
         Problems: the file or the cache folder cannot be written.
     """
-    content = text.encode(TEXT)
+    data = content.encode(TEXT) if isinstance(content, str) else content
     try:
-        if path.is_file() and path.read_bytes() == content:
+        if path.is_file() and path.read_bytes() == data:
             return False
         unfinished = project.cache / "tmp"
         unfinished.mkdir(parents=True, exist_ok=True)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=unfinished)
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            file.write(data)
         os.chmod(name, 0o644)
         os.replace(name, path)
     except OSError as error:

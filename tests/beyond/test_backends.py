@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tools.beyond import backends
-from tools.beyond.records import Elsewhere, Records, Seen, digest
+from tools.beyond.records import Elsewhere, Records, Seen
+from tools.engine.digests import digest
 from tools.engine.execute import Execution
 from tools.engine.snippets import Snippet
 from tools.problems import Problems

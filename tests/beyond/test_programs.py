@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tools.beyond.programs import HEAD, is_proven, proven, read_proofs, run
-from tools.beyond.records import digest
+from tools.engine.digests import digest
 from tools.engine.execute import Executor
 from tools.engine.processes import TENSORFLOW
 from tools.engine.record import record

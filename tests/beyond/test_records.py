@@ -8,7 +8,8 @@ import pytest
 
 from tools.beyond.environment import BACKENDS
 from tools.beyond.kinds import KINDS
-from tools.beyond.records import Elsewhere, Records, Seen, digest, folder
+from tools.beyond.records import Elsewhere, Records, Seen, folder
+from tools.engine.digests import digest
 from tools.engine.snippets import discover
 from tools.problems import Problems
 from tools.project import HERE, Project

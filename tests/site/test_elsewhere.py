@@ -10,7 +10,8 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Page, expect
 
-from tools.beyond.records import Elsewhere, Records, Seen, digest
+from tools.beyond.records import Elsewhere, Records, Seen
+from tools.engine.digests import digest
 from tools.project import HERE, Project
 from tools.site import elsewhere
 

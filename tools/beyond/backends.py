@@ -20,7 +20,8 @@ from pathlib import Path
 
 from tools.beyond.environment import BACKENDS, NAMES, runtime, variables, versions
 from tools.beyond.kinds import Printed, kind_of
-from tools.beyond.records import Elsewhere, Records, Seen, digest
+from tools.beyond.records import Elsewhere, Records, Seen
+from tools.engine.digests import digest
 from tools.engine.execute import TIMEOUT, Execution, Executor
 from tools.engine.output import neutral
 from tools.engine.processes import cores

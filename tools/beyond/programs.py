@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 from tools.beyond.environment import runtime, versions
-from tools.beyond.records import digest
+from tools.engine.digests import digest
 from tools.engine.execute import TIMEOUT, Executor
 from tools.engine.output import recorded_output
 from tools.engine.processes import cores

@@ -6,7 +6,6 @@ output under TensorFlow are what they were when it was made: the build shows no 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections import defaultdict
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.beyond.environment import NAMES
+from tools.engine.digests import digest, digest_of, stamp
 from tools.engine.snippets import Snippet
 from tools.problems import Problem, Problems
 from tools.project import TEXT, Project, write_if_changed
@@ -159,7 +159,7 @@ def current(project: Project) -> dict[str, Elsewhere]:
     found = {}
     for name, each in read(project).programs.items():
         path = project.root / name
-        if (_digest_of(path), _digest_of(path.with_suffix(".out"))) == (each.source, each.output):
+        if (digest_of(path), digest_of(path.with_suffix(".out"))) == (each.source, each.output):
             found[name] = each
     return found
 
@@ -170,7 +170,7 @@ def read(project: Project) -> Records:
     Raises:
         Problems: as of `Records.read`.
     """
-    return _read(project, tuple((path, _stamp(path)) for path in sorted(folder(project).glob("*.json"))))
+    return _read(project, tuple((path, stamp(path)) for path in sorted(folder(project).glob("*.json"))))
 
 
 @lru_cache(maxsize=2)
@@ -178,34 +178,9 @@ def _read(project: Project, stamps: object) -> Records:  # noqa: ARG001 - the st
     return Records.read(project)
 
 
-def _stamp(path: Path) -> tuple[int, int] | None:
-    """What changes with a file; None where there is none."""
-    try:
-        stat = path.stat()
-    except FileNotFoundError:
-        return None
-    return stat.st_mtime_ns, stat.st_size
-
-
-def _digest_of(path: Path) -> str:
-    """A short hash of a file; empty where there is none."""
-    stamp = _stamp(path)
-    return _digest_at(path, stamp) if stamp else ""
-
-
-@lru_cache(maxsize=20_000)
-def _digest_at(path: Path, stamp: object) -> str:  # noqa: ARG001 - as of `_read`
-    return digest(path.read_bytes().decode(TEXT, "replace").replace("\r\n", "\n"))
-
-
 def folder(project: Project) -> Path:
     """Where the records of a project are."""
     return project.root / "docs" / "_meta" / "backends"
-
-
-def digest(text: str) -> str:
-    """A short hash of a text."""
-    return hashlib.sha256(text.encode(TEXT)).hexdigest()[:12]
 
 
 def _file_of(project: Project, name: str) -> Path:

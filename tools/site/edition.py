@@ -30,7 +30,7 @@ from mkdocs.structure.pages import Page
 from tools.pages.glossary import GLOSSARY
 from tools.pages.notebook import SUFFIX
 from tools.project import LANGUAGES, TEXT, Project
-from tools.site import pages, search
+from tools.site import live, pages, search
 from tools.site.rendered import Rendered, Shelf
 from tools.site.sources import Sources
 
@@ -118,7 +118,8 @@ class Edition:
         self._files = files
         self._nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
         self._pages, self._keys, self._pending, self._warned, self._unlisted = {}, {}, set(), {}, {}
-        everywhere = _digest(theme, self._config_key, sorted((file.src_uri, file.url) for file in files))
+        linked = sorted((file.src_uri, file.url) for file in files if not file.src_uri.startswith(live.FOLDER))
+        everywhere = _digest(theme, self._config_key, linked)
         for file in files.documentation_pages(inclusion=InclusionLevel.is_included):
             page = file.page or Page(None, file, config)
             self._pages[file.src_uri] = page
@@ -129,7 +130,8 @@ class Edition:
             self._keys[file.src_uri] = _digest(everywhere, own)
         for name, page in self._pages.items():
             self._read(name, page)
-        self._around = _digest(everywhere, [(page.title, page.url) for page in self._nav.pages])
+        state = live.state(self.project)
+        self._around = _digest(everywhere, state, [(page.title, page.url) for page in self._nav.pages])
         self._env = pages.tell(config.plugins.on_env(self._env, config=config, files=files), files)
         self._pending = {name for name in self._pages if self._made.get(name) != self._final(name)}
         return sorted(self._pending)
@@ -250,7 +252,8 @@ class Edition:
         for name in sorted(self._pending):
             self.make(name)
         config = self._config
-        assets = sources.of("docs/_theme/", f"docs/{self.language}/", "mkdocs", "requirements.txt")
+        own = sources.of("docs/_theme/", f"docs/{self.language}/", "mkdocs", "requirements.txt")
+        assets = _digest(own, live.state(self.project))
         if assets != self._assets:
             self._files.copy_static_files(inclusion=InclusionLevel.is_included)
             self._assets = assets

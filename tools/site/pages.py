@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -16,14 +18,14 @@ from tools.pages import tables
 from tools.pages.notebook import SUFFIX
 from tools.problems import Problems
 from tools.project import Project
-from tools.site import elsewhere
+from tools.site import elsewhere, live
 from tools.site.lighter import lighter
 
 
 def take_executed(project: Project, language: str, files: Files, config: MkDocsConfig) -> Files:
     """Before mkdocs-jupyter looks at the files: give it each notebook with its outputs, in place of that in git.
 
-    What examples print on other backends goes along, as files of their own.
+    What examples print on other backends goes along, as files of their own, and so does what runs them in a browser.
     """
     folder = project.generated(language)
     for file in [file for file in files if file.src_uri.endswith(SUFFIX)]:
@@ -31,6 +33,11 @@ def take_executed(project: Project, language: str, files: Files, config: MkDocsC
         files.append(File(file.src_uri, str(folder), config.site_dir, config.use_directory_urls))
     for place, text in elsewhere.files(project).items():
         files.append(File.generated(config, place, content=text))
+    for place, part in live.files(project, language).items():
+        if isinstance(part, Path):
+            files.append(File.generated(config, place, abs_src_path=str(part)))
+        else:
+            files.append(File.generated(config, place, content=part))
     return files
 
 
@@ -59,8 +66,10 @@ def finished(project: Project, language: str, output: str, page: Page) -> str:
     """After the theme has put a page together, and the search has read it: make it fit for a phone.
 
     Tables get marks where code may break, and the descriptions of figures go, as do elements that nobody sees; a
-    notebook, which is long, loses its needless spaces. Examples say where other backends print something else.
+    notebook, which is long, loses its needless spaces. Examples say where other backends print something else, and
+    whether the browser can run them.
     """
     html = lighter(without_descriptions(tables.breakable(output)))
     html = elsewhere.with_lines(html, project, language, get_relative_url(".", page.url))
+    html = live.with_buttons(html, project, language)  # last: it changes the tag by which examples are found
     return built.without_needless_spaces(html) if page.file.src_uri.endswith(SUFFIX) else html

@@ -110,7 +110,9 @@
     }
   }
 
-  window.Worker = class extends Worker {
+  const Plain = window.Worker
+
+  class Searching extends Plain {
     constructor(address, ...options) {
       const code = `importScripts(${JSON.stringify(new URL(address, location.href).href)});(${mend})()`
       super(URL.createObjectURL(new Blob([code], { type: "text/javascript" })), ...options)
@@ -125,6 +127,9 @@
       super.postMessage(message.type === QUERY ? { ...message, data: plain(message.data) } : message, ...options)
     }
   }
+  window.Worker = new Proxy(Plain, { // that of the search is no module; others are not ours
+    construct: (_, given) => (given[1]?.type === "module" ? new Plain(...given) : new Searching(...given)),
+  })
 
   // The theme asks for the index as soon as its script runs. Here the request waits for a sign that somebody will search.
   const SIGNS = ["focusin", "pointerover", "touchstart", "keydown"]
@@ -133,7 +138,7 @@
     if (new URLSearchParams(location.search).has("q")) resolve()
     const look = event => {
       const command = (event.ctrlKey || event.metaKey) && event.key === "k"
-      const typed = event.type === "keydown" && (command || ["/", "s", "f"].includes(event.key))
+      const typed = event.type === "keydown" && !event.target?.isContentEditable && (command || ["/", "s", "f"].includes(event.key))
       if (typed || event.target?.closest?.(".md-search, [for=__search]")) resolve()
     }
     for (const sign of SIGNS) document.addEventListener(sign, look, { capture: true, passive: true, signal: wanted.signal })

@@ -1,0 +1,40 @@
+// A button at each example that runs in the browser. What runs it is fetched when it is asked for, not before.
+{
+  const RUN = { ko: "실행", en: "Run" }[document.documentElement.lang]
+  const SHARED = "live" // in the address: an example that somebody has changed
+  const current = new URL("../live/current.json", document.currentScript.src)
+  let loaded
+
+  const engine = () =>
+    (loaded ??= fetch(current)
+      .then(answer => (answer.ok ? answer.json() : Promise.reject(answer.status)))
+      .then(({ engine }) => import(new URL(`${engine}page.mjs`, current)))
+      .catch(error => {
+        loaded = undefined // the next click tries again
+        throw error
+      }))
+
+  const examples = document.querySelectorAll(".highlight[data-live]")
+  for (const example of examples) {
+    const bar = document.createElement("div")
+    const button = document.createElement("button")
+    const said = document.createElement("span")
+    bar.className = "live-bar"
+    button.type = "button"
+    button.className = "live-run"
+    button.textContent = `▶ ${RUN}`
+    button.setAttribute("aria-label", `${RUN}: ${example.querySelector(".filename").textContent}`)
+    said.setAttribute("role", "status")
+    bar.append(button, said)
+    example.append(bar)
+    button.addEventListener("click", async () => {
+      try {
+        ;(await engine()).run(example)
+      } catch (error) {
+        said.textContent = `✗ ${error.message ?? error}`
+      }
+    })
+  }
+  const shared = new URLSearchParams(location.search).get(SHARED)
+  if (shared && examples.length) engine().then(page => page.restore(examples, shared), () => {})
+}

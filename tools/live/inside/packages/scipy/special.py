@@ -1,0 +1,7 @@
+"""Special functions, elementwise."""
+
+import math
+
+import numpy as _numpy
+
+erf = _numpy.vectorize(math.erf, otypes=[float])
