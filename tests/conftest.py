@@ -20,6 +20,7 @@ from tests.support.browser import PATIENCE, browser_path, launch
 from tests.support.checkout import GOOD, Checkout, build_site, drop_navigation
 from tests.support.hosting import serving
 from tools.engine.execute import Executor
+from tools.live.pack import pack
 from tools.project import HERE, LANGUAGES, Project
 from tools.scratch import scratch
 
@@ -85,8 +86,19 @@ def checkout(built: Checkout, tmp_path: Path) -> Checkout:
 
 
 @pytest.fixture(scope="session")
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site in both languages, built strictly and once for all workers; not to be changed by a test."""
+def engine() -> Path:
+    """The live engine, fetched and packed once for all workers."""
+    HERE.cache.mkdir(exist_ok=True)
+    with FileLock(HERE.cache / "live.lock"):
+        return pack(HERE)
+
+
+@pytest.fixture(scope="session")
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, engine: Path) -> Path:
+    """The real site in both languages, built strictly and once for all workers; not to be changed by a test.
+
+    It has the live engine, so that every page is looked at as readers have it.
+    """
     base = tmp_path_factory.getbasetemp()
     shared = base.parent if hasattr(request.config, "workerinput") else base  # pytest-xdist: a folder a worker
     folder = shared / "site"

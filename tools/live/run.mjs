@@ -30,6 +30,7 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
   let printed = ""
   const begun = performance.now()
   const ended = run(source, name, text => (printed += text))
-  process.stdout.write(JSON.stringify({ name, printed, ...ended, milliseconds: Math.round(performance.now() - begun) }) + "\n")
+  const answer = { name, printed, ...ended, milliseconds: Math.round(performance.now() - begun) }
+  await new Promise(done => process.stdout.write(JSON.stringify(answer) + "\n", done)) // whole before the process exits
 }
 process.exit(0)

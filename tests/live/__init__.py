@@ -1,0 +1,1 @@
+"""Tests of `tools/live/`: what runs an example in the reader's browser."""

@@ -1,0 +1,273 @@
+"""An example runs in the page: its button starts Keras in a worker, its code can be changed, its output is one's own.
+
+All in a real browser, on the real site; `python -m tests.site.buttons` presses every button there is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Locator, Page, Route, expect
+
+from tests.checks import accessibility
+from tests.support.browser import PATIENCE
+from tools.engine.digests import digest
+from tools.live import pack, records
+from tools.live.reasons import REASONS
+from tools.live.records import Live
+from tools.project import HERE, Project
+from tools.site import live
+
+EXAMPLE = (
+    '<div class="language-python highlight"><span class="filename">lstm/units.py</span><pre><code>print(1)\n'
+    '</code></pre></div>\n<div class="language-text highlight"><span class="filename">Output</span><pre><samp>1\n'
+    "</samp></pre></div>"
+)
+LSTM = "en/layers/lstm/"
+SAME = "Your run. It prints what the page shows."
+expect.set_options(timeout=PATIENCE)
+
+
+@pytest.fixture
+def packed(project: Project) -> Project:
+    """A project with one program and a packed engine that is empty."""
+    place = project.snippets / "lstm"
+    place.mkdir()
+    (place / "units.py").write_text("print(1)\n")
+    (place / "units.out").write_text("1\n")
+    (project.root / "docs/_meta").mkdir()
+    (project.root / "docs/_meta/live.yml").write_text((HERE.root / "docs/_meta/live.yml").read_text())
+    (project.cache / "live/abc").mkdir(parents=True)
+    (project.cache / "live/abc/page.mjs").touch()
+    (project.cache / "live/packed.json").write_text(json.dumps({"key": pack.key(), "folder": "abc"}))
+    return project
+
+
+def recorded(project: Project, reason: str = "", engine: str | None = None) -> Project:
+    record = Live(digest("print(1)\n"), digest("1\n"), reason)
+    records.write(project, engine or pack.key(), {"snippets/lstm/units.py": record})
+    return project
+
+
+def test_an_example_that_runs_is_marked(packed: Project) -> None:
+    made = BeautifulSoup(live.with_buttons(EXAMPLE, recorded(packed), "en"), "html.parser")
+    assert len(made.select(".language-python[data-live]")) == 1
+    assert not made.select(".live-not")
+
+
+@pytest.mark.parametrize("reason", REASONS)
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_another_says_why_it_does_not(packed: Project, reason: str, language: str) -> None:
+    made = BeautifulSoup(live.with_buttons(EXAMPLE, recorded(packed, reason), language), "html.parser")
+    assert not made.select("[data-live]")
+    (said,) = made.select(".language-text + .live-not")
+    assert said.text.startswith(
+        {"ko": "브라우저에서는 실행하지 않습니다. ", "en": "Not run in the browser. "}[language]
+    )
+
+
+def test_a_record_of_another_program_or_engine_says_nothing(packed: Project) -> None:
+    assert live.with_buttons(EXAMPLE, recorded(packed, engine="older"), "en") == EXAMPLE
+    recorded(packed)
+    (packed.snippets / "lstm/units.out").write_text("2\n")
+    assert live.with_buttons(EXAMPLE, packed, "en") == EXAMPLE
+
+
+def test_without_the_engine_the_page_is_as_it_was(packed: Project) -> None:
+    recorded(packed)
+    (packed.cache / "live/packed.json").unlink()
+    assert live.with_buttons(EXAMPLE, packed, "en") == EXAMPLE
+    assert live.files(packed, "ko") == {}
+
+
+def test_both_languages_share_one_engine(packed: Project) -> None:
+    assert sorted(live.files(packed, "ko")) == ["assets/live/abc/page.mjs", "assets/live/current.json"]
+    assert live.files(packed, "en") == {"assets/live/current.json": '{"engine": "../../../assets/live/abc/"}'}
+
+
+def test_the_engine_weighs_no_more_than_eleven_megabytes(engine: Path) -> None:
+    assert sum(path.stat().st_size for path in engine.iterdir()) <= 11_000_000
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Page], address: str) -> Iterator[Page]:
+    """The page of the LSTM; whatever goes wrong in it fails the test."""
+    tab = open_page()
+    wrong: list[str] = []
+    tab.on("pageerror", lambda error: wrong.append(str(error)))
+    tab.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+    tab.goto(address + LSTM)
+    yield tab
+    assert wrong == []
+
+
+class Shown:
+    """One example of a page.
+
+    Args:
+        page: that it stands on.
+        name: its file.
+    """
+
+    def __init__(self, page: Page, name: str) -> None:
+        self.block = page.locator(".highlight[data-live]", has=page.get_by_text(name, exact=True))
+        self.button = self.block.locator(".live-run")
+        self.code = self.block.locator("code")
+        self.said = self.block.locator("[role=status]")
+        self.back = self.block.get_by_role("button", name="Undo all")
+        self.output: Locator = self.block.locator("xpath=following-sibling::*[1]").locator("samp")
+
+    def change(self, text: str) -> None:
+        """Put another program in the place of this one, as somebody who types does."""
+        self.code.focus()
+        self.code.press("ControlOrMeta+a")
+        self.code.press_sequentially(text)
+
+
+def test_nothing_is_fetched_before_the_first_click(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.reload()
+    page.wait_for_load_state("networkidle")
+    assert page.locator(".live-run").count() > 50
+    assert [url for url in asked if "/assets/live/" in url] == []
+
+
+def test_it_prints_what_the_page_shows_and_can_be_changed_and_undone(page: Page) -> None:
+    shown = Shown(page, "lstm/units.py")
+    before, code = shown.output.inner_text(), shown.code.inner_text()
+    shown.button.click()
+    expect(shown.said).to_have_text(SAME)
+    assert shown.output.inner_text() == before
+    shown.change(
+        "import keras\nx = keras.ops.ones((2, 4, 8))\nprint(keras.layers.LSTM(5)(x).shape)\nkeras.layers.LSTM(5).units"
+    )
+    shown.code.press("Control+Enter")
+    expect(shown.said).to_have_text("Your run. It prints something else than the page shows.")
+    assert shown.output.inner_text() == "(2, 5)\n5\n"
+    expect(page.get_by_text("Your output")).to_be_visible()
+    shown.back.click()
+    assert (shown.output.inner_text(), shown.code.inner_text()) == (before, code)
+    expect(shown.back).to_be_hidden()
+
+
+def test_an_error_names_its_line_and_a_name_is_not_shared(page: Page) -> None:
+    one, other = Shown(page, "lstm/units.py"), Shown(page, "lstm/shapes.py")
+    one.button.click()
+    expect(one.said).to_have_text(SAME)
+    one.change("mine = 1\nimport keras\nkeras.layers.LSTM(0)")
+    one.button.click()
+    expect(one.said).to_have_text("Your run. It failed in line 3.")
+    assert "Received an invalid value for argument `units`" in one.output.inner_text()
+    assert page.evaluate("[...CSS.highlights.get('live-line')].map(String)") == ["keras.layers.LSTM(0)"]
+    other.button.click()
+    expect(other.said).to_have_text(SAME)
+    other.change("print(mine)")
+    other.button.click()
+    expect(other.output).to_have_text("NameError: name 'mine' is not defined\n")
+
+
+def test_an_endless_loop_is_stopped_and_the_next_run_works(page: Page) -> None:
+    one, other = Shown(page, "lstm/units.py"), Shown(page, "lstm/shapes.py")
+    one.button.click()
+    expect(one.said).to_have_text(SAME)
+    one.change("print('begun')\nwhile True: pass")
+    one.button.click()
+    expect(one.said).to_have_text("running")
+    other.button.click()
+    expect(other.said).to_have_text("waiting for the example before")
+    one.button.click()
+    expect(one.said).to_have_text("Stopped.")
+    expect(other.said).to_have_text(SAME)
+
+
+def test_the_keyboard_gets_in_and_out_of_the_code(page: Page) -> None:
+    shown = Shown(page, "lstm/units.py")
+    shown.button.focus()
+    page.keyboard.press("Enter")
+    expect(shown.said).to_have_text(SAME)
+    shown.code.focus()
+    page.keyboard.press("s")  # elsewhere on the page it opens the search
+    expect(shown.code).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(shown.code).not_to_be_focused()
+    assert shown.block.evaluate("block => block.contains(document.activeElement)")
+
+
+def test_a_changed_example_can_be_passed_on(page: Page, open_page: Callable[..., Page]) -> None:
+    shown = Shown(page, "lstm/units.py")
+    shown.button.click()
+    expect(shown.said).to_have_text(SAME)
+    shown.change("print('한글 & <b>')")
+    shown.button.click()
+    expect(shown.output).to_have_text("한글 & <b>\n")
+    page.wait_for_url("**/?live=*")
+    other = open_page()
+    other.goto(page.url)
+    again = Shown(other, "lstm/units.py")
+    expect(again.code).to_have_text("print('한글 & <b>')")
+    expect(again.output).not_to_have_text("한글 & <b>\n")  # it is not run before the reader says so
+    shown.back.click()
+    page.wait_for_url("**/layers/lstm/")
+
+
+@pytest.mark.parametrize("broken", ["current.json", "packages.zip.bin", "worker.mjs"])
+def test_a_fetch_that_breaks_off_is_tried_again(open_page: Callable[..., Page], address: str, broken: str) -> None:
+    page = open_page()
+    attempts: list[str] = []
+
+    def refuse_once(route: Route) -> None:
+        attempts.append(route.request.url)
+        if len(attempts) == 1:
+            route.abort()
+        else:
+            route.continue_()
+
+    page.context.route(f"**/{broken}", refuse_once)
+    page.goto(address + LSTM)
+    shown = Shown(page, "lstm/units.py")
+    shown.button.click()
+    page.wait_for_function(
+        "block => /could not be started|✗/.test(block.textContent)", arg=shown.block.element_handle()
+    )
+    shown.button.click()
+    expect(shown.said).to_have_text(SAME)
+
+
+def test_what_was_fetched_is_kept_for_other_pages(page: Page, address: str) -> None:
+    shown = Shown(page, "lstm/units.py")
+    shown.button.click()
+    expect(shown.said).to_have_text(SAME)
+    again: list[str] = []
+    page.context.on("request", lambda request: again.append(request.url))
+    page.goto(f"{address}en/layers/gru/")
+    other = Shown(page, "gru/units.py")
+    other.button.click()
+    expect(other.said).to_have_text(SAME)
+    assert [url for url in again if url.endswith(".bin")] == []
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1280, "dark")])
+def test_axe_finds_nothing_in_an_example_that_was_run(
+    open_page: Callable[..., Page], address: str, width: int, scheme: str
+) -> None:
+    page = open_page(width, scheme)
+    page.goto(f"{address}layers/lstm/")
+    first = page.locator(".live-run").first
+    first.click()
+    expect(page.locator(".live-bar [role=status]").first).to_have_text("직접 실행했습니다. 실린 출력과 같습니다.")
+    assert accessibility.problems(page, "layers/lstm") == []
+
+
+def test_two_tabs_have_an_engine_each(address: str, open_page: Callable[..., Page]) -> None:
+    first = open_page()
+    second = first.context.new_page()
+    for tab in (first, second):
+        tab.goto(address + LSTM)
+        Shown(tab, "lstm/units.py").button.click()
+    for tab in (first, second):
+        expect(Shown(tab, "lstm/units.py").said).to_have_text(SAME)
