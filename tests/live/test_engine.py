@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from tools.engine.snippets import discover
 from tools.live import records
@@ -100,7 +101,7 @@ keras.layers.LSTM(3)(x, initial_state=[x])
 def test_programs_print_in_it_what_is_recorded(engine: Path) -> None:
     """Every twelfth: `make live-check` runs all of them, weekly."""
     made_with, known = records.read(HERE)
-    assert made_with == key(), "the engine is another than the records know: run `make live-record`"
+    assert made_with.key == key(), "the engine is another than the records know: run `make live-record`"
     chosen = [each for each in discover(HERE) if not known_before(each)][::12]
     came = run_all(HERE, engine, chosen)
     now = recorded(chosen, came)
@@ -108,20 +109,18 @@ def test_programs_print_in_it_what_is_recorded(engine: Path) -> None:
     assert sum(not live.reason for live in now.values()) > 80
 
 
-def test_every_example_has_a_record_and_every_reason_its_words() -> None:
+def test_every_reason_has_its_words() -> None:
+    words = yaml.safe_load((HERE.root / "docs/_meta/live.yml").read_text("utf-8"))
+    assert set(words) == set(REASONS)
+    assert all(text.count(". ") == 1 for each in words.values() for text in each.values())
     _, known = records.read(HERE)
-    snippets = [*discover(HERE), *discover(HERE, apart=True)]
-    stale = [
-        each.name for each in snippets if each.name not in known or not records.holds(HERE, each.name, known[each.name])
-    ]
-    assert stale == [], "not recorded as they are: run `make live-record`"
     assert {live.reason for live in known.values()} - {""} <= set(REASONS)
 
 
 def test_the_share_that_runs_only_grows() -> None:
     _, known = records.read(HERE)
     same = sum(not live.reason for live in known.values())
-    assert same / len(known) >= 0.716
+    assert same / len(known) >= 0.716, "fewer examples run in the browser than did: see docs/_meta/live/ in git"
 
 
 @pytest.mark.parametrize("content", ["{", "[]", '{"snippets/a.py": {"source": 1}}', '{"snippets/a.py": {"other": ""}}'])

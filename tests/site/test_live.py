@@ -18,7 +18,7 @@ from tests.support.browser import PATIENCE
 from tools.engine.digests import digest
 from tools.live import pack, records
 from tools.live.reasons import REASONS
-from tools.live.records import Live
+from tools.live.records import Engine, Live
 from tools.project import HERE, Project
 from tools.site import live
 
@@ -49,7 +49,7 @@ def packed(project: Project) -> Project:
 
 def recorded(project: Project, reason: str = "", engine: str | None = None) -> Project:
     record = Live(digest("print(1)\n"), digest("1\n"), reason)
-    records.write(project, engine or pack.key(), {"snippets/lstm/units.py": record})
+    records.write(project, Engine(engine or pack.key()), {"snippets/lstm/units.py": record})
     return project
 
 
@@ -90,7 +90,7 @@ def test_both_languages_share_one_engine(packed: Project) -> None:
 
 
 def test_the_engine_weighs_no_more_than_eleven_megabytes(engine: Path) -> None:
-    assert sum(path.stat().st_size for path in engine.iterdir()) <= 11_000_000
+    assert pack.size_of(engine) <= 11_000_000
 
 
 @pytest.fixture

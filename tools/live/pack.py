@@ -37,7 +37,7 @@ DISTRIBUTIONS = ("keras", "absl-py", "rich", "packaging", "namex")
 """Installed packages of pure Python that Keras imports."""
 
 UNUSED = re.compile(
-    r"_test\.py$|\.pyi$|\.pxd$|\.h$|\.a$|py\.typed$|/tests?/|\.dist-info/(?!METADATA$|licenses/)|^\.\.|__pycache__|"
+    r"_test\.py$|\.pyi$|\.pxd$|\.h$|\.a$|py\.typed$|/tests?/|\.dist-info/(?!METADATA$|LICEN|AUTHORS|licenses/)|^\.\.|__pycache__|"
     r"^keras/src/backend/(?:jax|torch|tensorflow|openvino)/|^keras/_tf_keras/keras/|^absl/testing/|"
     r"^packaging/(?:licenses/|pylock|metadata)|^rich/(?:_unicode_data/unicode(?!17)|_spinners|_win32|markdown|syntax|traceback|progress)|"
     r"^numpy/(?:f2py|distutils|testing|typing|ctypeslib|_pyinstaller|doc|core)/|^numpy/conftest|^numpy/ma/mrecords"
@@ -63,6 +63,11 @@ def folder(project: Project = HERE) -> Path | None:
         return found if made["key"] == key() and found.is_dir() else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def size_of(engine: Path) -> int:
+    """How many bytes a packed engine has."""
+    return sum(path.stat().st_size for path in engine.iterdir())
 
 
 @cache

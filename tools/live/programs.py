@@ -21,7 +21,7 @@ from tools.engine.processes import cores
 from tools.engine.snippets import Snippet, discover
 from tools.live import records
 from tools.live.fetch import folder as pieces
-from tools.live.pack import NODE, key, pack
+from tools.live.pack import NODE, key, pack, size_of
 from tools.live.reasons import Came, known_before, reason_of
 from tools.live.records import Live
 from tools.problems import Problem, Problems
@@ -85,7 +85,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         engine = pack(HERE)
         if options.pack:
-            print(f"packed: {sum(path.stat().st_size for path in engine.iterdir()) / 1e6:.2f} MB in {engine}")
+            print(f"packed: {size_of(engine) / 1e6:.2f} MB in {engine}")
             return 0
         return record(HERE, engine, check=options.check)
     except Problems as error:
@@ -109,7 +109,7 @@ def record(project: Project, engine: Path, *, check: bool) -> int:
     for reason, count in counts.most_common():
         print(f"{count:6}  {reason}")
     if not check:
-        records.write(project, key(), now)
+        records.write(project, records.Engine(key(), size_of(engine)), now)
         return 0
     _, before = records.read(project)
     moved = [

@@ -17,7 +17,7 @@ from tools.problems import Problem, Problems
 from tools.project import TEXT, Project, write_if_changed
 
 HEAD = "engine.json"
-"""Which engine the records were made with, as of `tools.live.pack.key`."""
+"""Which engine the records were made with, as of `tools.live.pack.key`, and how many bytes a browser fetches of it."""
 
 ADVICE = "written by `make live-record`, not by hand: take it back from git, or run that"
 
@@ -50,7 +50,20 @@ def folder(project: Project) -> Path:
     return project.root / "docs" / "_meta" / "live"
 
 
-def read(project: Project) -> tuple[str, dict[str, Live]]:
+@dataclass(frozen=True)
+class Engine:
+    """What the records were made with.
+
+    Args:
+        key: as of `tools.live.pack.key`; empty where there are none.
+        size: in bytes.
+    """
+
+    key: str = ""
+    size: int = 0
+
+
+def read(project: Project) -> tuple[Engine, dict[str, Live]]:
     """The engine that the records were made with, and by its name what came of each program.
 
     Raises:
@@ -61,14 +74,14 @@ def read(project: Project) -> tuple[str, dict[str, Live]]:
 
 
 @lru_cache(maxsize=2)
-def _read(project: Project, stamps: tuple[tuple[Path, int, int], ...]) -> tuple[str, dict[str, Live]]:
-    engine = ""
+def _read(project: Project, stamps: tuple[tuple[Path, int, int], ...]) -> tuple[Engine, dict[str, Live]]:
+    engine = Engine()
     found: dict[str, Live] = {}
     for path, *_ in stamps:
         try:
             content = json.loads(path.read_text(TEXT))
             if path.name == HEAD:
-                engine = str(content["engine"])
+                engine = Engine(**content)
             else:
                 found |= {name: Live(**each) for name, each in content.items()}
         except (ValueError, TypeError, KeyError, AttributeError) as error:
@@ -76,7 +89,7 @@ def _read(project: Project, stamps: tuple[tuple[Path, int, int], ...]) -> tuple[
     return engine, found
 
 
-def write(project: Project, engine: str, programs: Mapping[str, Live]) -> None:
+def write(project: Project, engine: Engine, programs: Mapping[str, Live]) -> None:
     """Write the files; those of folders without programs go."""
     by_file: defaultdict[Path, dict[str, dict[str, str]]] = defaultdict(dict)
     for name, each in sorted(programs.items()):
@@ -88,4 +101,4 @@ def write(project: Project, engine: str, programs: Mapping[str, Live]) -> None:
             path.unlink()
     for path, content in by_file.items():
         write_if_changed(project, path, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
-    write_if_changed(project, folder(project) / HEAD, json.dumps({"engine": engine}) + "\n")
+    write_if_changed(project, folder(project) / HEAD, json.dumps(asdict(engine)) + "\n")

@@ -25,6 +25,9 @@ MESSAGES = "errors/"
 BEYOND = "beyond-records/"
 """What the names of tables of other backends and of exports begin with: `tools.pages.beyond` makes them."""
 
+LIVE = "live/"
+"""What the names of lists of examples that run in the browser begin with: `tools.pages.live` makes them."""
+
 FIGURE = re.compile(r"^\s*<!--\s*figure\b:?\s*(?P<kind>[^\s>]*)\s*(?P<rest>.*)$")
 """The first line of a comment that describes a figure."""
 
@@ -109,7 +112,10 @@ def _names(project: Project, language: str) -> set[str]:
 def _missing(project: Project, there: set[str], embed: Embed) -> Iterator[Problem]:
     # An output counts as there when its snippet is: the engine is about to write it. Figures and messages come after.
     name = re.sub(r"\.out$", ".py", embed.name)
-    if not name.startswith((FIGURES, MESSAGES, BEYOND)) and os.path.normpath(name).replace(os.sep, "/") not in there:
+    if (
+        not name.startswith((FIGURES, MESSAGES, BEYOND, LIVE))
+        and os.path.normpath(name).replace(os.sep, "/") not in there
+    ):
         message = f"embeds {embed.name}, which is not there: mend the name, or write snippets/{embed.name}"
         yield Problem(project.relative(embed.page), embed.line, message)
 

@@ -52,7 +52,7 @@ def with_buttons(html: str, project: Project, language: str) -> str:
     def marked(found: re.Match[str]) -> str:
         name = f"snippets/{found['name']}"
         live = known.get(name)
-        if live is None or made_with != pack.key() or not records.holds(project, name, live):
+        if live is None or made_with.key != pack.key() or not records.holds(project, name, live):
             return found[0]
         if not live.reason:
             return BLOCK.sub(r"\g<0> data-live", found[0], count=1)

@@ -9,6 +9,7 @@ from tools.engine.execute import Executor
 from tools.figures.descriptions import write_figures
 from tools.pages.beyond import write_beyond
 from tools.pages.embeds import parity_problems, structure_problems
+from tools.pages.live import write_live
 from tools.pages.messages import write_messages
 from tools.pages.signature import write_fragments
 from tools.problems import Problems
@@ -66,6 +67,7 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
         now = _digests(sources)
     write_messages(project)
     write_beyond(project)
+    write_live(project)
     write_figures(project, drawn_from=now.get("outputs", ""))
     _taken.update(_digests(sources))
 
