@@ -32,6 +32,8 @@ from tools.beyond.exports import records as exports
 from tools.beyond.programs import proven
 from tools.beyond.records import Records
 from tools.engine.snippets import discover
+from tools.live.pack import pack
+from tools.live.programs import moved, recorded, run_all
 from tools.pages import parity
 from tools.pages.embeds import parity_problems, structure_problems
 from tools.problems import Problems
@@ -117,6 +119,18 @@ def _beyond(shop: Workshop, _: Fault | None) -> list[str]:
     return found + _raised(lambda: exports.read(shop.project))
 
 
+IN_THE_BROWSER = ("fit", "in_the_browser", "mask_left")
+"""Programs of `snippets/beyond`, of which one does not run there."""
+
+
+def _live(shop: Workshop, _: Fault | None) -> list[str]:
+    """What was recorded of examples in the browser."""
+    chosen = [each for each in discover(shop.project) if each.path.stem in IN_THE_BROWSER]
+    now = recorded(chosen, run_all(HERE, pack(HERE), chosen))
+    found: list[str] = []
+    return _raised(lambda: found.extend(map(str, moved(shop.project, now)))) + found
+
+
 def _site(shop: Workshop, _: Fault | None) -> list[str]:
     return [str(problem) for problem in built.problems(shop.site)]
 
@@ -192,6 +206,7 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "style": lambda shop, _: [str(problem) for problem in style.problems(shop.project)],
     "blocks": _blocks,
     "beyond": _beyond,
+    "live": _live,
     "questions": lambda shop, _: [str(problem) for problem in questions.problems(shop.project)],
     "site": _site,
     "browser": _browser,

@@ -275,6 +275,24 @@ BEYOND = [
     Fault("beyond", "docs/_meta/exports/onnx.json", '"works"', '"perhaps"', "docs/_meta/exports/onnx.json: is not"),
 ]
 
+LIVE = [
+    Fault(
+        "live",
+        "docs/_meta/live/beyond.json",
+        '"7ba7ce5b41ad",\n  "reason": "values"',
+        '"7ba7ce5b41ad"',
+        "snippets/beyond/fit.py: in the browser: the same, now values",
+    ),
+    Fault(
+        "live",
+        "snippets/beyond/in_the_browser.py",
+        "normal((2, 4, 8))",
+        "normal((2, 4, 8), seed=1)",
+        "snippets/beyond/in_the_browser.py: in the browser: the same, now values",
+    ),
+    Fault("live", "docs/_meta/live/lstm.json", '"source": ', '"sauce": ', "docs/_meta/live/lstm.json: is not a record"),
+]
+
 SITE = [
     Fault("site", HOME, "</article>", '<a href="nowhere/">x</a></article>', "site/index.html:"),
     Fault("site", HOME, "</article>", '<a href="#nowhere">x</a></article>', "no heading of its page: #nowhere"),
@@ -393,6 +411,7 @@ FAULTS = [
     *PROJECT,
     *BLOCKS,
     *BEYOND,
+    *LIVE,
     *SITE,
     *BROWSER,
     *LEGIBLE,

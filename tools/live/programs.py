@@ -111,15 +111,19 @@ def record(project: Project, engine: Path, *, check: bool) -> int:
     if not check:
         records.write(project, records.Engine(key(), size_of(engine)), now)
         return 0
+    if differing := moved(project, now):
+        raise Problems(differing)
+    return 0
+
+
+def moved(project: Project, now: dict[str, Live]) -> list[Problem]:
+    """The programs of which the records say something else than a run has shown."""
     _, before = records.read(project)
-    moved = [
+    return [
         Problem(name, 0, f"in the browser: {_told(before.get(name))}, now {_told(each)}")
         for name, each in now.items()
         if before.get(name) != each
     ]
-    if moved:
-        raise Problems(moved)
-    return 0
 
 
 def _told(live: Live | None) -> str:
