@@ -28,7 +28,7 @@ from mkdocs.utils import CountHandler
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, TEXT, Project, locked, write_if_changed
 from tools.requirements import expect_installed
-from tools.site import prepare
+from tools.site import live, prepare
 from tools.site.edition import VARIABLES, Edition, installed
 from tools.site.ending import end_in_order
 from tools.site.highlighting import colour_once
@@ -64,7 +64,7 @@ def build(project: Project, target: Path, *, strict: bool) -> bool:
         memory = project.cache / "built.json"
         sources = Sources(project)
         sources.look()
-        if _is_built(memory, target, _inputs(sources, strict)):
+        if _is_built(memory, target, _inputs(project, sources, strict)):
             return False
         counter = CountHandler()
         counter.setLevel(logging.WARNING)
@@ -84,7 +84,7 @@ def build(project: Project, target: Path, *, strict: bool) -> bool:
         if strict and (warnings := sum(number for _, number in counter.get_counts())):
             raise Refused(f"{warnings} warning{'s' * (warnings > 1)}, and the build is strict: see above")
         put_in_place(unfinished, target)
-        found = {"from": _inputs(sources, strict), "site": _content(target)}
+        found = {"from": _inputs(project, sources, strict), "site": _content(target)}
         write_if_changed(project, memory, json.dumps(found))
     return True
 
@@ -106,10 +106,17 @@ def editions(project: Project, folder: Path, url: str | None, *, strict: bool) -
     return [first, *others]
 
 
-def _inputs(sources: Sources, strict: bool) -> str:
+def _inputs(project: Project, sources: Sources, strict: bool) -> str:
     """A digest of all that decides what a build makes; the map of the site holds the day."""
     around = [os.environ.get(name) for name in VARIABLES]
-    parts = (sources.of(""), installed(), around, strict, datetime.datetime.now(datetime.UTC).date())
+    parts = (
+        sources.of(""),
+        live.state(project),
+        installed(),
+        around,
+        strict,
+        datetime.datetime.now(datetime.UTC).date(),
+    )
     return hashlib.sha256(repr(parts).encode(TEXT)).hexdigest()
 
 

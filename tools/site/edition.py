@@ -30,7 +30,7 @@ from mkdocs.structure.pages import Page
 from tools.pages.glossary import GLOSSARY
 from tools.pages.notebook import SUFFIX
 from tools.project import LANGUAGES, TEXT, Project
-from tools.site import live, pages, search
+from tools.site import live, machines, pages, search
 from tools.site.rendered import Rendered, Shelf
 from tools.site.sources import Sources
 
@@ -201,6 +201,7 @@ class Edition:
         mkdocs._build_page(page, config, self._files.documentation_pages(), self._nav, self._env)
         for beside, text in rendered.beside.items():
             (Path(page.file.abs_dest_path).parent / beside).write_text(text, TEXT)
+        machines.write_twin(self.project, self.language, page, self.folder)
         self._made[name] = self._final(name)
         self._pending.discard(name)
 
@@ -266,6 +267,7 @@ class Edition:
             self._check_anchors()
             config.plugins.on_post_build(config=config)
             search.complete(self.project, self.language, self.folder)
+            machines.write_list(self.project, self.language, config, self._nav, self.folder)
             self._remove_what_is_gone()
             self._shelf.keep_only(set(self._pages))
             self._whole = whole
@@ -279,9 +281,7 @@ class Edition:
     def _remove_what_is_gone(self) -> None:
         """Remove pages whose source is gone, and what stood beside them."""
         kept = {Path(file.abs_dest_path) for file in self._files}
-        kept |= {
-            self.folder / name for name in ("404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json")
-        }
+        kept |= {self.folder / name for name in (*WHOLE, *machines.places(list(self._pages)))}
         for name, page in self._pages.items():
             folder = Path(page.file.abs_dest_path).parent
             kept |= {folder / beside for beside in self._render(name).beside}

@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # MkDocs loads thi
 from mkdocs.plugins import event_priority
 
 from tools.project import HERE
-from tools.site import pages, shell
+from tools.site import machines, pages, shell
 from tools.site.ending import end_in_order
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
 
@@ -40,6 +41,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return pages.take_executed(HERE, shell.language_of(config), files, config)
 
 
+def on_nav(nav: Navigation, **_: Any) -> Navigation:
+    """Keep what the list of all pages is made of."""
+    shell.navigation = nav
+    return nav
+
+
 def on_env(env: jinja2.Environment, files: Files, **_: Any) -> jinja2.Environment:
     """Give the theme what it says of the whole site."""
     return pages.tell(env, files)
@@ -51,7 +58,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Make a page fit for a phone."""
+    """Make a page fit for a phone, and write its twin for programs."""
+    machines.write_twin(HERE, shell.language_of(config), page, Path(config.site_dir))
     return pages.finished(HERE, shell.language_of(config), output, page)
 
 

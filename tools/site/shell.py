@@ -18,6 +18,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
@@ -25,12 +26,15 @@ from tools.pages.notebook import SUFFIX
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, locked, write_if_changed
 from tools.requirements import expect_installed
-from tools.site import pages, prepare, search
+from tools.site import machines, pages, prepare, search
 from tools.site.highlighting import colour_once
 from tools.site.place import empty_folder, put_in_place
 
 drafting = False
 """Whether a writer is at work (`mkdocs serve`)."""
+
+navigation = Navigation([], [])
+"""Of the language under way."""
 
 _running: _Build | None = None
 
@@ -94,6 +98,7 @@ def finish(config: MkDocsConfig) -> None:
     """
     try:
         search.complete(HERE, language_of(config), Path(config.site_dir))
+        machines.write_list(HERE, language_of(config), config, navigation, Path(config.site_dir))
     except Problems as error:
         raise Abort(str(error)) from error
     if _running is None or Path(config.site_dir) != _running.unfinished:
