@@ -17,7 +17,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons findings clean
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,8 +53,11 @@ live-record: $(READY) ## run every example in it, without a browser, and record 
 live-check: $(READY) ## do all of it again, record nothing, fail with what moved
 	$(PY) -m tools.live.programs --check
 
-live-buttons: $(READY) ## press every button of the built site in Chromium (FIREFOX=1: in Firefox; ONLY=en/layers/lstm)
-	$(PY) -m tests.site.buttons $(if $(FIREFOX),--firefox) $(ONLY)
+live-buttons: $(READY) ## press every button of the site in Chromium, with what each prints compared (ONLY=en/layers/lstm)
+	$(PY) -m tests.site.buttons $(ONLY)
+
+live-buttons-firefox: $(READY) ## the same in Firefox
+	$(PY) -m tests.site.buttons --firefox $(ONLY)
 
 check: $(READY) ## execute all twice (or TIMES=20) without the cache, fail with a diff where an output moved (SHARD=3/8: a part)
 	$(PY) -m tools.site.outputs --check $(if $(TIMES),--times $(TIMES)) $(if $(SHARD),--shard $(SHARD))
