@@ -214,8 +214,9 @@ def head(page: Page) -> Iterator[Problem]:
     plain = page.url.removeprefix(ROOT).removeprefix(f"{page.language}/" if page.language != LANGUAGES[0] else "")
     expected = {code: ROOT + ("" if code == LANGUAGES[0] else f"{code}/") + plain for code in LANGUAGES}
     expected["x-default"] = expected[LANGUAGES[0]]
-    stated = {each.get("hreflang", ""): each.get("href", "") for each in of_kind["alternate"]}
-    if stated != expected or len(of_kind["alternate"]) != len(expected):
+    in_languages = [each for each in of_kind["alternate"] if "hreflang" in each or each.get("type") != "text/markdown"]
+    stated = {each.get("hreflang", ""): each.get("href", "") for each in in_languages}
+    if stated != expected or len(in_languages) != len(expected):
         yield page.problem(f"its hreflang links are {stated}, not {expected}")
 
 
