@@ -107,7 +107,8 @@ def others_list(project: Project, reasons: dict[str, str], language: str) -> str
         if by_page:
             pages = "\n".join(f"- {page}: {', '.join(links)}" for page, links in by_page.items())
             found.append(f"/// details | {_why(words[reason], language)}\n\n{pages}\n\n///")
-    return "\n\n".join(found)
+    # It names every section there is: no search should end here.
+    return "\n\n".join(['<div markdown="1" data-search-exclude="">', *found, "</div>"])
 
 
 def licences_table(language: str) -> str:
