@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # keras 3.15.1 (tensorflow 2.21.0, jax 0.10.2, numpy 2.4.6): the output of an LSTM for a sample that is masked as a
 # whole depends on the backend. With an initial state of 0.5 TensorFlow gives 0, JAX gives 0.5; the state that is
-# returned is 0.5 on both. Seen in two processes that differ in KERAS_BACKEND alone.
+# returned is 0.5 on both.
+# Seen, in two processes that differ in KERAS_BACKEND alone: output 0.0 and state 0.5; output 0.5 and state 0.5.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 "${PYTHON:-python3}" -m venv v

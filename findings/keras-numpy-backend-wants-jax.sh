@@ -15,13 +15,13 @@ try:
 except ModuleNotFoundError as error:
     print(error)
 P
-seen=""
-for package in keras==3.15.1 scipy==1.17.1 jax==0.10.2; do
-    v/bin/pip -q install "$package" numpy==2.4.6 >pip.log 2>&1 || { cat pip.log; exit 2; }
-    seen+=$(v/bin/python seen.py 2>log)$'\n' || { cat log; exit 2; }
-done
+v/bin/pip -q install keras==3.15.1 numpy==2.4.6 >pip.log 2>&1 || { cat pip.log; exit 2; }
+seen=$(v/bin/python seen.py 2>log) || { cat log; exit 2; }
+v/bin/pip -q install scipy==1.17.1 numpy==2.4.6 >pip.log 2>&1 || { cat pip.log; exit 2; }
+seen+=$'\n'$(v/bin/python seen.py 2>log) || { cat log; exit 2; }
+v/bin/pip -q install jax==0.10.2 numpy==2.4.6 >pip.log 2>&1 || { cat pip.log; exit 2; }
+seen+=$'\n'$(v/bin/python seen.py 2>log) || { cat log; exit 2; }
 echo "$seen"
 [ "$seen" = "No module named 'scipy'
 No module named 'jax'
-numpy (2, 3)
-" ]
+numpy (2, 3)" ]
