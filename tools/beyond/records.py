@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.beyond.environment import NAMES
-from tools.engine.digests import digest, digest_of, stamp
+from tools.engine.digests import digest, stamp, still_holds
 from tools.engine.snippets import Snippet
 from tools.problems import Problem, Problems
 from tools.project import TEXT, Project, write_if_changed
@@ -156,12 +156,8 @@ def current(project: Project) -> dict[str, Elsewhere]:
     Raises:
         Problems: as of `Records.read`.
     """
-    found = {}
-    for name, each in read(project).programs.items():
-        path = project.root / name
-        if (digest_of(path), digest_of(path.with_suffix(".out"))) == (each.source, each.output):
-            found[name] = each
-    return found
+    programs = read(project).programs
+    return {name: each for name, each in programs.items() if still_holds(project.root / name, each.source, each.output)}
 
 
 def read(project: Project) -> Records:

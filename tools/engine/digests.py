@@ -29,6 +29,11 @@ def digest_of(path: Path) -> str:
     return _digest_at(path, seen) if seen else ""
 
 
+def still_holds(program: Path, source: str, output: str) -> bool:
+    """Whether a program, and the output recorded beside it, are those of which these are the digests."""
+    return (digest_of(program), digest_of(program.with_suffix(".out"))) == (source, output)
+
+
 @lru_cache(maxsize=20_000)
 def _digest_at(path: Path, seen: object) -> str:  # noqa: ARG001 - the stamp tells whether to read again
     return digest(path.read_bytes().decode(TEXT, "replace").replace("\r\n", "\n"))

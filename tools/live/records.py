@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from tools.engine.digests import digest_of
+from tools.engine.digests import stamp, still_holds
 from tools.problems import Problem, Problems
 from tools.project import TEXT, Project, write_if_changed
 
@@ -41,8 +41,7 @@ class Live:
 
 def holds(project: Project, name: str, live: Live) -> bool:
     """Whether a program, and what it prints, are still what they were when it was run."""
-    path = project.root / name
-    return (digest_of(path), digest_of(path.with_suffix(".out"))) == (live.source, live.output)
+    return still_holds(project.root / name, live.source, live.output)
 
 
 def folder(project: Project) -> Path:
@@ -69,15 +68,14 @@ def read(project: Project) -> tuple[Engine, dict[str, Live]]:
     Raises:
         Problems: a file is not what `write` writes.
     """
-    paths = sorted(folder(project).glob("*.json"))
-    return _read(project, tuple((path, path.stat().st_mtime_ns, path.stat().st_size) for path in paths))
+    return _read(project, tuple((path, stamp(path)) for path in sorted(folder(project).glob("*.json"))))
 
 
 @lru_cache(maxsize=2)
-def _read(project: Project, stamps: tuple[tuple[Path, int, int], ...]) -> tuple[Engine, dict[str, Live]]:
+def _read(project: Project, stamped: tuple[tuple[Path, object], ...]) -> tuple[Engine, dict[str, Live]]:
     engine = Engine()
     found: dict[str, Live] = {}
-    for path, *_ in stamps:
+    for path, _ in stamped:
         try:
             content = json.loads(path.read_text(TEXT))
             if path.name == HEAD:
