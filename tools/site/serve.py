@@ -35,6 +35,7 @@ from watchdog.events import (
 )
 from watchdog.observers import Observer
 
+from tools.live import pack
 from tools.problems import Problems
 from tools.project import HERE, locked
 from tools.requirements import expect_installed
@@ -207,6 +208,8 @@ def main(arguments: list[str] | None = None) -> int:
     if problem := _taken(options.host, options.port):
         print(f"cannot serve on {options.host}:{options.port} ({problem}): choose another --port", file=sys.stderr)
         return 1
+    if pack.folder(HERE) is None:
+        log.info("examples have no button to run them in the browser: `make live` fetches what that takes")
     end_in_order()
     colour_once()
     try:
