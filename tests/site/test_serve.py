@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -39,10 +40,10 @@ def test_what_tools_write_does_not(name: str) -> None:
 # In a browser, while the writer edits.
 
 
-@pytest.fixture
-def server(checkout: Checkout, tmp_path: Path) -> Iterator[Server]:
+@contextmanager
+def under_serve(checkout: Checkout, temporary: Path) -> Iterator[Server]:
     """A small project under `make serve`."""
-    running = Server(checkout, tmp_path / "temporary")
+    running = Server(checkout, temporary)
     try:
         running.wait_until_it_says("Serving on")
         yield running
@@ -50,6 +51,13 @@ def server(checkout: Checkout, tmp_path: Path) -> Iterator[Server]:
         if running.process.poll() is None:
             running.interrupt()
         print("".join(running.said))  # shown where the test has failed
+
+
+@pytest.fixture
+def server(checkout: Checkout, tmp_path: Path) -> Iterator[Server]:
+    """The project as it is."""
+    with under_serve(checkout, tmp_path / "temporary") as running:
+        yield running
 
 
 def test_the_browser_shows_the_new_output_of_an_edited_snippet(
@@ -87,6 +95,20 @@ def test_the_browser_shows_the_edited_text_of_either_language(
     page.goto(server.url if language == KO else f"{server.url}{EN}/")
     checkout.write(f"docs/{language}/index.md", PAGE.format(title="Edited", name="index"))
     expect(page.locator("h1")).to_contain_text("Edited", timeout=PATIENCE)
+
+
+def test_the_first_page_has_its_style_before_the_others_are_made(
+    checkout: Checkout, tmp_path: Path, open_page: Callable[..., Page]
+) -> None:
+    checkout.write("docs/ko/last.md", "---\ntemplate: none.html\n---\n\n# Last { #last }\n")
+    with under_serve(checkout, tmp_path / "temporary") as server:
+        server.wait_until_it_says("The last good site is still served.")  # so that nothing comes after the pages
+        page = open_page()
+        missing: list[str] = []
+        page.on("response", lambda answer: missing.append(answer.url) if answer.status == 404 else None)
+        page.goto(server.url)
+        assert page.locator("link[rel=stylesheet]").count() >= 1
+    assert missing == []
 
 
 def test_ctrl_c_ends_the_server_and_leaves_nothing_behind(server: Server, tmp_path: Path) -> None:

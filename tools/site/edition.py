@@ -1,7 +1,8 @@
 """The site in one language, page by page: what `mkdocs build` does, in its order and with its functions.
 
-`open` finds out what there is and what is out of date, `make` makes one page, in whatever order is wanted, and `finish`
-writes what speaks of all pages. A clean build of MkDocs writes the same bytes; a test compares the two.
+`open` finds out what there is and what is out of date and copies what is no page, `make` makes one page, in whatever
+order is wanted, and `finish` writes what speaks of all pages. A clean build of MkDocs writes the same bytes; a test
+compares the two.
 """
 
 from __future__ import annotations
@@ -100,7 +101,7 @@ class Edition:
         self._assets = ""
 
     def open(self, sources: Sources) -> list[str]:
-        """Find out what there is.
+        """Find out what there is, and copy what is no page: styles, scripts, pictures.
 
         Args:
             sources: looked at after everything that pages embed was brought up to date.
@@ -134,7 +135,16 @@ class Edition:
         self._around = _digest(everywhere, state, [(page.title, page.url) for page in self._nav.pages])
         self._env = pages.tell(config.plugins.on_env(self._env, config=config, files=files), files)
         self._pending = {name for name in self._pages if self._made.get(name) != self._final(name)}
+        self._copy_assets(sources, state)
         return sorted(self._pending)
+
+    def _copy_assets(self, sources: Sources, state: str) -> None:
+        """Copy what is no page: before any page is made, so that the first one is not shown without its style."""
+        own = sources.of("docs/_theme/", f"docs/{self.language}/", "mkdocs", "requirements.txt")
+        assets = _digest(own, state)
+        if assets != self._assets:
+            self._files.copy_static_files(inclusion=InclusionLevel.is_included)
+            self._assets = assets
 
     def _add_theme(self, files: Files) -> None:
         """Add the files of the theme; they are looked for only where the configuration is new."""
@@ -246,18 +256,13 @@ class Edition:
         return found
 
     def finish(self, sources: Sources) -> None:
-        """Write what speaks of all pages: the search, the map of the site, the page for a wrong address; and assets.
+        """Write what speaks of all pages: the search, the map of the site, the page for a wrong address.
 
         Pages that are still out of date are made first. Files of pages that are gone go.
         """
         for name in sorted(self._pending):
             self.make(name)
         config = self._config
-        own = sources.of("docs/_theme/", f"docs/{self.language}/", "mkdocs", "requirements.txt")
-        assets = _digest(own, live.state(self.project))
-        if assets != self._assets:
-            self._files.copy_static_files(inclusion=InclusionLevel.is_included)
-            self._assets = assets
         whole = _digest(self._around, sorted(self._keys.items()), sources.of(GLOSSARY))
         if whole != self._whole:
             for template in config.theme.static_templates:
