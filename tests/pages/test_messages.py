@@ -60,7 +60,7 @@ def test_sections_of_one_name_are_one_line() -> None:
         "",
         "- `` a `b` c ``",
         "",
-        "    - No `flag`: [LSTM](layers/lstm.md#a), [GRU](layers/gru.md#b)",
+        "    - No `flag`: [LSTM](../layers/lstm.md#a), [GRU](../layers/gru.md#b)",
     ]
 
 
@@ -80,4 +80,4 @@ def test_the_list_of_this_site_holds_every_error_that_a_page_shows(language: str
     entries = messages(HERE, language)
     assert len(entries) >= 100
     targets = {place.target for entry in entries for place in entry.places}
-    assert {"guides/return-values.md#too-many", "layers/lstm.md#mistake-2d", "layers/gru.md#mistake-stack"} <= targets
+    assert {"guides/return-values.md#too-many", "errors/lstm.md#mistake-2d", "errors/gru.md#mistake-stack"} <= targets

@@ -22,7 +22,7 @@ Call arguments received by layer "lstm_7" (type LSTM):
 """
 
 PASTED = [
-    (TRACEBACK, "../layers/lstm/#mistake-2d"),
+    (TRACEBACK, "lstm/#mistake-2d"),
     ("ValueError: too many values to unpack (expected 4)", "../guides/return-values/#too-many"),
     ("'Functional' object has no attribute 'reset_states'", "../guides/states/#reset-model"),
     ("If a RNN is stateful, it needs to know its batch size", "../guides/states/#static-batch"),

@@ -19,7 +19,7 @@ EMBED = re.compile(r"^\s*-{1,}8<-{1,}\s+(?P<quote>[\"'])(?P<name>[^\"']+)(?P=quo
 FIGURES = "figure/"
 """What the names of figures begin with: `tools.figures` draws them, and sees that each is described."""
 
-MESSAGES = "errors/"
+MESSAGES = "messages/"
 """What the name of the list of error messages begins with: `tools.pages.messages` makes it."""
 
 BEYOND = "beyond-records/"
@@ -27,6 +27,18 @@ BEYOND = "beyond-records/"
 
 LIVE = "live/"
 """What the names of lists of examples that run in the browser begin with: `tools.pages.live` makes them."""
+
+CONTENTS = "contents/"
+"""What the names of lists of sections begin with: `tools.pages.contents` makes them."""
+
+ARGUMENTS = "arguments/"
+"""What the names of tables of arguments begin with: `tools.pages.arguments` makes them."""
+
+REPORTS = "reports/"
+"""What the names of reports of defects begin with: `tools.pages.reports` makes them."""
+
+GENERATED = (FIGURES, MESSAGES, BEYOND, LIVE, CONTENTS, ARGUMENTS, REPORTS)
+"""What is made after outputs are: whether it is there, the build of the page says."""
 
 FIGURE = re.compile(r"^\s*<!--\s*figure\b:?\s*(?P<kind>[^\s>]*)\s*(?P<rest>.*)$")
 """The first line of a comment that describes a figure."""
@@ -112,10 +124,7 @@ def _names(project: Project, language: str) -> set[str]:
 def _missing(project: Project, there: set[str], embed: Embed) -> Iterator[Problem]:
     # An output counts as there when its snippet is: the engine is about to write it. Figures and messages come after.
     name = re.sub(r"\.out$", ".py", embed.name)
-    if (
-        not name.startswith((FIGURES, MESSAGES, BEYOND, LIVE))
-        and os.path.normpath(name).replace(os.sep, "/") not in there
-    ):
+    if not name.startswith(GENERATED) and os.path.normpath(name).replace(os.sep, "/") not in there:
         message = f"embeds {embed.name}, which is not there: mend the name, or write snippets/{embed.name}"
         yield Problem(project.relative(embed.page), embed.line, message)
 

@@ -1,4 +1,4 @@
-"""Every error message that a page shows, with the sections that explain it: the list of the page `errors`.
+"""Every error message that a page shows, with the sections that explain it: the list of the page `errors/index`.
 
 The messages are the recorded outputs of examples that raise, so the list has no words of its own that could be wrong.
 Messages that differ in numbers, shapes and names of layers are one entry.
@@ -18,17 +18,17 @@ from tools.pages.document import FENCE, HEADING
 from tools.pages.embeds import EMBED, MESSAGES, find_embedded
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
 
-LIST = f"{MESSAGES}messages.md"
+LIST = f"{MESSAGES}all.md"
 """The list, as the page embeds it."""
 
-PAGE = PurePosixPath("errors.md")
+PAGE = PurePosixPath("errors/index.md")
 """The page, from the folder of its language."""
 
 RAISED = re.compile(r"^(?:\w+\.)*(?P<kind>\w+(?:Error|Exception|Warning)): ?(?P<text>.*)$")
 CALLED = re.compile(r"^Exception encountered when calling .*\.$")
 """What Keras writes before the message itself, where a layer was called."""
 
-FIRST = ("guides/", "layers/lstm.md", "layers/gru.md")
+FIRST = ("guides/", "errors/lstm.md", "errors/gru.md")
 """Pages that most readers mean."""
 
 ARGUMENTS = re.compile("(?:Call a|A)rguments received by")
@@ -53,7 +53,7 @@ class Place:
     Args:
         page: the title of the page.
         section: the heading, in Markdown.
-        target: where a link leads, from the page of the list.
+        target: the section, from the folder of the language.
     """
 
     page: str
@@ -186,7 +186,7 @@ def as_markdown(entries: list[Message]) -> str:
         for entry in group:
             sections: dict[str, list[str]] = defaultdict(list)
             for place in entry.places:
-                sections[place.section].append(f"[{place.page}]({place.target})")
+                sections[place.section].append(f"[{place.page}](../{place.target})")
             parts.append(f"- {_code(entry.text or kind)}\n")
             parts += [f"    - {section}: {', '.join(links)}" for section, links in sections.items()]
             parts.append("")

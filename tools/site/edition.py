@@ -29,6 +29,7 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 
 from tools.pages.glossary import GLOSSARY
+from tools.pages.moved import MOVED
 from tools.pages.notebook import SUFFIX
 from tools.project import LANGUAGES, TEXT, Project
 from tools.site import live, machines, pages, search
@@ -42,7 +43,15 @@ WHOLE = ("404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json"
 VARIABLES = ("SITE_URL", "REPO_URL", "GITHUB_REF_NAME", "SOURCE_DATE_EPOCH")
 """What `mkdocs.yml` and MkDocs take from the environment."""
 
-THEME = ("docs/_theme/", "tools/", "mkdocs", "requirements.txt", "docs/_meta/backends/", "docs/_meta/differences.yml")
+THEME = (
+    "docs/_theme/",
+    "tools/",
+    "mkdocs",
+    "requirements.txt",
+    "docs/_meta/backends/",
+    "docs/_meta/differences.yml",
+    MOVED,
+)
 """Files on which every page depends."""
 
 
@@ -133,7 +142,7 @@ class Edition:
             self._read(name, page)
         state = live.state(self.project)
         self._around = _digest(everywhere, state, [(page.title, page.url) for page in self._nav.pages])
-        self._env = pages.tell(config.plugins.on_env(self._env, config=config, files=files), files)
+        self._env = pages.tell(self.project, config.plugins.on_env(self._env, config=config, files=files), files)
         self._pending = {name for name in self._pages if self._made.get(name) != self._final(name)}
         self._copy_assets(sources, state)
         return sorted(self._pending)

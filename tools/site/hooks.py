@@ -49,7 +49,7 @@ def on_nav(nav: Navigation, **_: Any) -> Navigation:
 
 def on_env(env: jinja2.Environment, files: Files, **_: Any) -> jinja2.Environment:
     """Give the theme what it says of the whole site."""
-    return pages.tell(env, files)
+    return pages.tell(HERE, env, files)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -14,8 +14,9 @@ from mkdocs.utils import get_relative_url
 from tools.engine.proofs import made_with
 from tools.figures.descriptions import without_descriptions
 from tools.notebooks import built
-from tools.pages import tables
+from tools.pages import moved, tables
 from tools.pages.notebook import SUFFIX
+from tools.pages.siblings import siblings
 from tools.problems import Problems
 from tools.project import Project
 from tools.site import elsewhere, live
@@ -55,10 +56,24 @@ def of_notebook(
         raise Abort(str(error)) from error
 
 
-def tell(env: jinja2.Environment, files: Files) -> jinja2.Environment:
-    """Give the theme what it says of the whole site: what outputs were made with, and which pages there are."""
+def tell(project: Project, env: jinja2.Environment, files: Files) -> jinja2.Environment:
+    """Give the theme what it says of the whole site: what outputs were made with, and which pages there are.
+
+    Raises:
+        Abort: the list of what has moved cannot be read.
+    """
+    try:
+        moves = moved.load(project)
+    except Problems as error:
+        raise Abort(str(error)) from error
+    addresses = {file.src_uri.rsplit(".", 1)[0]: file.url for file in files.documentation_pages()}
+    names = set(addresses)
     env.globals["made_with"] = made_with()
-    env.globals["known_pages"] = sorted(file.url for file in files.documentation_pages())
+    env.globals["known_pages"] = sorted(addresses.values())
+    env.globals["siblings"] = lambda page: [(kind, other, addresses[other]) for kind, other in siblings(page, names)]
+    env.globals["moved"] = lambda page: {
+        starts: addresses[new] for starts, new in moved.moves_of(moves, page, names).items()
+    }
     return env
 
 

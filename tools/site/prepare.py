@@ -7,11 +7,14 @@ import logging
 
 from tools.engine.execute import Executor
 from tools.figures.descriptions import write_figures
+from tools.pages.arguments import write_arguments
 from tools.pages.beyond import write_beyond
+from tools.pages.contents import write_contents
 from tools.pages.embeds import parity_problems, structure_problems
 from tools.pages.live import write_live
 from tools.pages.messages import write_messages
-from tools.pages.signature import write_fragments
+from tools.pages.reports import write_reports
+from tools.pages.signature import signatures, write_fragments
 from tools.problems import Problems
 from tools.project import LANGUAGES, Project
 from tools.scratch import tidy
@@ -66,6 +69,9 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
             log.info(str(summary))
         now = _digests(sources)
     write_messages(project)
+    write_contents(project)
+    write_reports(project)
+    write_arguments(project, signatures(project, _executor))
     write_beyond(project)
     write_live(project)
     write_figures(project, drawn_from=now.get("outputs", ""))
