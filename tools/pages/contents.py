@@ -55,7 +55,11 @@ def _list(folder: Path, kind: Kind) -> Iterator[str]:
     """An item for each class, with an item for each of its sections; a class without any is left out."""
     for name in CLASSES:
         page = folder / f"{name.lower()}.md"
-        sections = [part for part in _sections(Document.read(page), kind.below) if part.id != kind.without] if page.is_file() else []
+        sections = (
+            [part for part in _sections(Document.read(page), kind.below) if part.id != kind.without]
+            if page.is_file()
+            else []
+        )
         if sections:
             yield f"- [{name}]({page.name})\n"
             yield from (f"    - [{part.text}]({page.name}#{part.id})" for part in sections)

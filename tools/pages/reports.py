@@ -62,11 +62,12 @@ def _read(node: yaml.Node) -> dict[str, str]:
 def _block(project: Project, language: str, page: Document, defects: list[dict[str, str]]) -> Iterator[str]:
     """The report in a block that opens, to be copied."""
     name = defects[0]["class"]
-    versions = made_with()
+    made = made_with()
+    versions = f"Keras {made['keras']}, TensorFlow {made['tensorflow']} backend, CPU, Python {made['python']}"
     yield f"/// details | {SAID[language]}\n"
     yield f"{FENCE}text"
     yield f"# keras.layers.{name}: documentation that does not match what happens\n"
-    yield f"Run with Keras {versions['keras']}, TensorFlow {versions['tensorflow']} backend, CPU, Python {versions['python']}."
+    yield f"Run with {versions}."
     by_section: defaultdict[str, list[str]] = defaultdict(list)
     for defect in defects:
         by_section[defect["section"]].append(defect["says"])
@@ -82,7 +83,7 @@ def _block(project: Project, language: str, page: Document, defects: list[dict[s
 def _proofs(project: Project, page: Document, section: str) -> Iterator[str]:
     """The programs under a heading, each with what it printed."""
     heading = next((part for part in page.headings if part.id == section), None)
-    for part in (page.under(heading) if heading else ()):
+    for part in page.under(heading) if heading else ():
         for name in part.embeds if part.kind is Kind.CODE else ():
             text = (project.snippets / name).read_text(TEXT).rstrip("\n")
             yield "This prints" if name.endswith(".out") else "What happens"
