@@ -86,7 +86,7 @@ def test_an_exemption_that_nothing_needs_is_found(small: Project) -> None:
         ("ko/guides/stacking.md", "{ #parameters }", "181 { #parameters }", "181 stands"),
         ("en/layers/lstm.md", "= 132", "= 133", "wrong arithmetic"),
         ("ko/layers/lstm.md", "`L2(0.01)`", "`L2(0.02)`", "L2(0.02 stands"),
-        ("en/layers/lstm.md", "`(32, 4)`", "`(32, 10)`", "(32, 10) stands"),
+        ("en/upstream/lstm.md", "`(32, 4)`", "`(32, 10)`", "(32, 10) stands"),
     ],
 )
 def test_a_fault_planted_in_a_real_page_is_found(copy: Project, page: str, before: str, after: str, says: str) -> None:

@@ -45,7 +45,7 @@ def test_a_changed_signature_is_named(said: dict[str, Any]) -> None:
 def test_a_mended_defect_is_named(said: dict[str, Any]) -> None:
     docstring = said["classes"]["LSTM"]["docstring"].replace("inputs: A 3D tensor", "sequences: A 3D tensor")
     texts = changed(said, docstring=docstring)
-    assert any(f"{DEFECTS}:" in text and "rewrite layers/lstm#docs-inputs" in text for text in texts)
+    assert any(f"{DEFECTS}:" in text and "rewrite upstream/lstm#docs-inputs" in text for text in texts)
 
 
 def test_a_defect_without_its_section_is_named(said: dict[str, Any], tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_a_defect_without_its_section_is_named(said: dict[str, Any], tmp_path: P
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text((HERE.root / name).read_text("utf-8"), "utf-8")
     texts = [str(problem) for problem in upstream.problems(Project(tmp_path), said)]
-    assert any("no section layers/lstm#docs-inputs in docs/ko" in text for text in texts)
+    assert any("no section upstream/lstm#docs-inputs in docs/ko" in text for text in texts)
 
 
 @pytest.mark.parametrize("part", ["constructor signature", "call signature", "docstring: introduction"])

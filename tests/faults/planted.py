@@ -16,6 +16,10 @@ ONE = "docs/ko/guides/one-or-many.md"
 CELLS = "docs/en/layers/stackedrnncells.md"
 QUESTIONS = "docs/_meta/questions.yml"
 ENGLISH = "site/en/guides/stacking/index.html"
+CHANGES = "docs/ko/migration/keras-2-to-3.md"
+MISTAKES = "docs/ko/errors/lstm.md"
+MISTAKES_EN = "docs/en/errors/lstm.md"
+DEFECTS_EN = "docs/en/upstream/lstm.md"
 
 STRUCTURE = [
     Fault("structure", KO, '--8<-- "lstm/units.py"', '--8<-- "lstm/unit.py"', f"{KO}:{{line}}: embeds lstm/unit.py"),
@@ -129,7 +133,7 @@ PARITY = [
     Fault(
         "parity", EN, "| `True` | `False` | `h` of every timestep |", "| `True` | `True` | `h` of every timestep |", ":"
     ),
-    Fault("parity", KO, "/// details | `weights` 오류", "/// note | `weights` 오류", "note"),
+    Fault("parity", CHANGES, "/// details | `weights` 오류", "/// note | `weights` 오류", "note"),
     Fault("parity", STACKING, "## Three and more { #many-layers }", "## Three and more { #more }", "#more"),
     Fault("parity", "docs/en/_fragments/base/name.md", "The name of the layer", "A name", "_fragments/base/name.md"),
     Fault(
@@ -176,7 +180,7 @@ WORDS = [
     Fault("language", KO, "출력 shape의 마지막 축이 됩니다.", "It is the last axis of the output.", f"{KO}:{{line}}"),
     Fault("language", EN, "Only `units` is required.", "Only `units` is 필수.", f"{EN}:"),
     Fault("language", EN, "is required. Pass", "is required.Pass", f"{EN}:"),
-    Fault("language", KO, "/// details | `weights` 오류", '!!! note "`weights` 오류"', f"{KO}:"),
+    Fault("language", CHANGES, "/// details | `weights` 오류", '!!! note "`weights` 오류"', f"{CHANGES}:"),
     Fault("language", KO, "시점 수와는 아무 관계가", "시점 수와는  아무 관계가", f"{KO}:{{line}}"),
     Fault("spelling", EN, "The length of the hidden", "The lenght of the hidden", f"{EN}:{{line}}"),
     Fault("spelling", KO, "늘릴 필요는", "늘릴 피료는", f"{KO}:{{line}}"),
@@ -195,15 +199,17 @@ UPSTREAM = [
         "input: A 3D",
         "docs/_meta/defects.yml:5: upstream has mended",
     ),
-    Fault("upstream", EN, "{ #docs-inputs }", "{ #docs-input }", "no section layers/lstm#docs-inputs in docs/en"),
+    Fault(
+        "upstream", DEFECTS_EN, "{ #docs-inputs }", "{ #docs-input }", "no section upstream/lstm#docs-inputs in docs/en"
+    ),
 ]
 
 ASKED = [
     Fault(
         "questions", QUESTIONS, "speed#tflite]", "speed#lite]", f"{QUESTIONS}:230: tflite: guides/speed#lite: docs/ko/"
     ),
-    Fault("questions", EN, "{ #mistake-old-numpy }", "{ #mistake-numpy }", "docs/en/layers/lstm.md has no section"),
-    Fault("questions", KO, '--8<-- "lstm/mistakes/old_numpy.out"', "(2, 3)", "shows no output"),
+    Fault("questions", MISTAKES_EN, "{ #mistake-old-numpy }", "{ #mistake-numpy }", f"{MISTAKES_EN} has no section"),
+    Fault("questions", MISTAKES, '--8<-- "lstm/mistakes/old_numpy.out"', "(2, 3)", "shows no output"),
     Fault("questions", QUESTIONS, "  en: convert an LSTM to TFLite\n", "", f"{QUESTIONS}:230: has no en: add it"),
     Fault("questions", QUESTIONS, "ko: LSTM을 TFLite로 변환", "ko: TFLite", "tflite: ko holds no Korean"),
     Fault(
@@ -390,7 +396,7 @@ BUILD = [
     Fault(
         "build", "docs/en/index.md", "input: (None, 4, 8)", "input: (None, 5, 8)", "en/index.md:{line}: index/lstm.py"
     ),
-    Fault("build", EN, "(#changed-seed)", "(#changed-sead)", "#changed-sead"),
+    Fault("build", EN, "md#changed-seed)", "md#changed-sead)", "#changed-sead"),
     Fault("build", STACKING, "(return-values.md)", "(return-value.md)", "return-value.md"),
     Fault("build", "mkdocs.yml", "layers/lstm.md", "layers/lstn.md", "layers/lstn.md"),
     Fault("build", "docs/_theme/main.html", "{% endif %}", "", "main.html"),
