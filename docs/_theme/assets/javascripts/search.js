@@ -65,15 +65,17 @@
 
   // Where most readers are going: to a guide or to LSTM rather than to a cell or a ConvLSTM, and to what something does
   // rather than to what has changed of it or is documented wrongly.
-  const PAGES = [[/^layers\/(?:lstm\/|#|$)/, 2], [/^(?:guides|tutorials)\//, 1.6], [/^layers\/(?:gru|masking|bidirectional)\//, 1.2],
-    [/^layers\/(?:convlstm|stacked|\w+cell)/, .6]]
+  const PAGES = [[/^(?:(?:layers|errors|upstream)\/lstm\/|migration\/keras|layers\/(?:#|$))/, 2], [/^(?:guides|tutorials)\//, 1.6], [/^\w+\/(?:gru|masking|bidirectional)\//, 1.2],
+    [/^\w+\/(?:convlstm|stacked|\w+cell)/, .6]]
+  const TOLD = /^(?:errors|migration|upstream)\/[\w-]+\/$/ // begins with a list; what is looked for stands in a section
   const SECTIONS = [[/^docs-/, .4], [/^changed-/, .5], [/^mistake-/, .7], [/^see-also/, .3]]
 
   function usual(location) {
     const [path, section] = location.split("#")
     const page = PAGES.find(([pattern]) => pattern.test(location))?.[1] ?? 1
     const meant = told.has(path.split("/").filter(Boolean).pop())
-    return (meant ? Math.max(page, 1) * 2 : page) * (pasted ? 1 : SECTIONS.find(([pattern]) => pattern.test(section ?? ""))?.[1] ?? 1)
+    const kind = TOLD.test(location) ? .3 : SECTIONS.find(([pattern]) => pattern.test(section ?? ""))?.[1] ?? 1
+    return (meant ? Math.max(page, 1) * 2 : page) * (pasted ? 1 : kind)
   }
 
   function merit({ location, parent, score, terms }) {
