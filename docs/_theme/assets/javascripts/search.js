@@ -141,7 +141,7 @@
     const look = event => {
       const command = (event.ctrlKey || event.metaKey) && event.key === "k"
       const typed = event.type === "keydown" && !event.target?.isContentEditable && (command || ["/", "s", "f"].includes(event.key))
-      if (typed || event.target?.closest?.(".md-search, [for=__search]")) resolve()
+      if (typed || event.target?.closest?.(".md-search, [for=__search], .home-search")) resolve()
     }
     for (const sign of SIGNS) document.addEventListener(sign, look, { capture: true, passive: true, signal: wanted.signal })
   }).then(() => wanted.abort())
@@ -157,13 +157,21 @@
     else send.apply(this, body)
   }
 
-  document.addEventListener("keydown", event => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "k") return
-    event.preventDefault()
+  function start() {
     const toggle = document.getElementById("__search")
     if (toggle && !toggle.checked) toggle.click()
     document.querySelector(".md-search__input")?.focus()
+  }
+
+  document.addEventListener("keydown", event => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "k") return
+    event.preventDefault()
+    start()
   })
+  for (const button of document.querySelectorAll(".home-search")) { // on the start page; it does nothing without scripts
+    button.hidden = false
+    button.addEventListener("click", start)
+  }
   // The theme listens to keys alone: what is pasted with the mouse, or dictated, would find nothing.
   document.addEventListener("input", ({ target }) => {
     if (target.matches?.(".md-search__input")) target.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
