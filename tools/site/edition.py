@@ -281,7 +281,7 @@ class Edition:
             self._check_anchors()
             config.plugins.on_post_build(config=config)
             search.complete(self.project, self.language, self.folder)
-            machines.write_list(self.project, self.language, config, self._nav, self.folder)
+            machines.write_list(self.project, self.language, config, self._nav, list(self._pages.values()), self.folder)
             self._remove_what_is_gone()
             self._shelf.keep_only(set(self._pages))
             self._whole = whole

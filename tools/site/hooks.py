@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # MkDocs loads this file by its path alone
 
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import InclusionLevel
+from mkdocs.structure.pages import Page
 
 from tools.project import HERE
 from tools.site import machines, pages, shell
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
-    from mkdocs.structure.pages import Page
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], **_: Any) -> None:
@@ -41,9 +42,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return pages.take_executed(HERE, shell.language_of(config), files, config)
 
 
-def on_nav(nav: Navigation, **_: Any) -> Navigation:
+def on_nav(nav: Navigation, files: Files, config: MkDocsConfig, **_: Any) -> Navigation:
     """Keep what the list of all pages is made of."""
-    shell.navigation = nav
+    included = files.documentation_pages(inclusion=InclusionLevel.is_included)
+    shell.navigation, shell.listed = nav, [file.page or Page(None, file, config) for file in included]
     return nav
 
 

@@ -36,18 +36,44 @@ def write_twin(project: Project, language: str, page: Page, folder: Path) -> Non
     write_if_changed(project, folder / place_of(name), text)
 
 
-def write_list(project: Project, language: str, config: MkDocsConfig, nav: Navigation, folder: Path) -> None:
-    """Write `llms.txt` of one language."""
+def write_list(
+    project: Project, language: str, config: MkDocsConfig, nav: Navigation, pages: list[Page], folder: Path
+) -> None:
+    """Write `llms.txt` of one language.
+
+    Args:
+        project: owns the site.
+        language: that of the list.
+        config: of the language.
+        nav: its sections are those of the list.
+        pages: all that there are; one that is not in the navigation follows under the page of its folder that is.
+        folder: that of the site of this language.
+    """
     root = str(config.site_url).removesuffix("en/")
     lines = [f"# {config.site_name}", "", f"> {config.site_description}", "", SAID[language].format(root=root)]
     for item in nav.items:
-        pages = [child for child in item.children if isinstance(child, Page)] if isinstance(item, Section) else [item]
+        listed = [child for child in item.children if isinstance(child, Page)] if isinstance(item, Section) else [item]
         lines += ["", f"## {item.title}", ""] if isinstance(item, Section) else [""]
-        for page in pages:
+        for page in listed:
             if isinstance(page, Page):
-                about = page.meta.get("description", "")
-                lines.append(f"- [{page.title}]({config.site_url}{place_of(page.file.src_uri)}): {about}")
+                lines.append(_line(config, page))
+                lines += [_line(config, one) for one in _beside(page, nav, pages)]
     write_if_changed(project, folder / LIST, "\n".join(lines) + "\n")
+
+
+def _line(config: MkDocsConfig, page: Page) -> str:
+    """The entry of one page."""
+    address = f"{config.site_url}{place_of(page.file.src_uri)}"
+    return f"- [{page.title}]({address}): {page.meta.get('description', '')}"
+
+
+def _beside(page: Page, nav: Navigation, pages: list[Page]) -> list[Page]:
+    """The pages of the folder of a page that are not in the navigation; only the first of a folder has them."""
+    home = Path(page.file.src_uri).parent
+    first = next(one for one in nav.pages if Path(one.file.src_uri).parent == home)
+    known = {one.file.src_uri for one in nav.pages}
+    apart = [one for one in pages if Path(one.file.src_uri).parent == home and one.file.src_uri not in known]
+    return sorted(apart, key=lambda one: one.file.src_uri) if page is first else []
 
 
 def places(pages: list[str]) -> set[str]:

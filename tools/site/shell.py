@@ -36,6 +36,9 @@ drafting = False
 navigation = Navigation([], [])
 """Of the language under way."""
 
+listed: list[Page] = []
+"""All pages of that language, whether they are in its navigation or not."""
+
 _running: _Build | None = None
 
 
@@ -98,7 +101,7 @@ def finish(config: MkDocsConfig) -> None:
     """
     try:
         search.complete(HERE, language_of(config), Path(config.site_dir))
-        machines.write_list(HERE, language_of(config), config, navigation, Path(config.site_dir))
+        machines.write_list(HERE, language_of(config), config, navigation, listed, Path(config.site_dir))
     except Problems as error:
         raise Abort(str(error)) from error
     if _running is None or Path(config.site_dir) != _running.unfinished:
