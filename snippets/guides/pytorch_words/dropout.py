@@ -6,18 +6,15 @@ keras.utils.set_random_seed(0)
 layers = keras.layers
 x = keras.random.normal((2, 4, 8), seed=0)
 one = layers.LSTM(3, return_sequences=True)
-model = keras.Sequential([
-    one,
-    layers.Dropout(0.5),
-    layers.LSTM(3),
-])
+between = layers.Dropout(0.5)
+model = keras.Sequential([one, between, layers.LSTM(3)])
 model(x)
 alone = layers.LSTM(3, return_sequences=True, dropout=0.5)
 alone.build(x.shape)
 alone.set_weights(one.get_weights())
 for name, layer in (
     ("Dropout between two", model),
-    ("first of these two ", model.layers[0]),
+    ("first of these two ", one),
     ("dropout= on one    ", alone),
 ):
     calls = [to_numpy(layer(x, training=t)) for t in (True, False)]
