@@ -18,6 +18,9 @@ from tools.project import TEXT, Project, write_if_changed
 
 INDEX = "search/search_index.json"
 
+REPORT = "#report"
+"""Sections that say once more, for the makers of Keras, what others say for readers."""
+
 BLOCK = re.compile(r"(?:\s*[\w/.-]+\.py)?\s*<pre><code>(?P<text>.*?)</code></pre>", re.DOTALL)
 """A code block as the index holds it, with the name of its file."""
 
@@ -51,7 +54,8 @@ def complete(project: Project, language: str, folder: Path) -> None:
     index: dict[str, Any] = json.loads(path.read_text(TEXT))
     if "words" in index["config"]:
         return
-    index["docs"] = [{**entry, "text": searchable(entry["text"])} for entry in index["docs"]]
+    sections = [entry for entry in index["docs"] if not entry["location"].endswith(REPORT)]
+    index["docs"] = [{**entry, "text": searchable(entry["text"])} for entry in sections]
     known = (project.root / GLOSSARY).is_file()  # a small project may have none
     index["config"]["words"] = words(load(project), language) if known else {"ours": {}, "beside": {}}
     write_if_changed(project, path, json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True))

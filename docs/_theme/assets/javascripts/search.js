@@ -68,7 +68,7 @@
   const PAGES = [[/^(?:(?:layers|errors|upstream)\/lstm\/|migration\/keras|layers\/(?:#|$))/, 2], [/^(?:guides|tutorials)\//, 1.6], [/^\w+\/(?:gru|masking|bidirectional)\//, 1.2],
     [/^\w+\/(?:convlstm|stacked|\w+cell)/, .6]]
   const TOLD = /^(?:errors|migration|upstream)\/[\w-]+\/$/ // begins with a list; what is looked for stands in a section
-  const SECTIONS = [[/^docs-/, .4], [/^changed-/, .5], [/^mistake-/, .7], [/^see-also/, .3]]
+  const SECTIONS = [[/^docs-/, .4], [/^changed-/, .5], [/^mistake-/, .9], [/^see-also/, .3]]
 
   function usual(location) {
     const [path, section] = location.split("#")
