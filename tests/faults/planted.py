@@ -310,6 +310,11 @@ SITE = [
     ),
 ]
 
+HEAD = [
+    Fault("head", ENGLISH, 'og:url" content="', 'og:url" content="x', f"{ENGLISH}: its og:url is not"),
+    Fault("head", ENGLISH, '"@context":"', "'@context':\"", f"{ENGLISH}: its JSON-LD is not strict JSON"),
+]
+
 BROWSER = [
     Fault("browser", HOME, "</article>", "<script>lost()</script></article>", "site/: script: lost is not defined"),
     Fault("browser", HOME, "</article>", '<img alt="" src="lost.png"></article>', "site/: 404: "),
@@ -413,6 +418,7 @@ FAULTS = [
     *BEYOND,
     *LIVE,
     *SITE,
+    *HEAD,
     *BROWSER,
     *LEGIBLE,
     *NOTEBOOKS,

@@ -18,7 +18,7 @@ from tools.pages import tables
 from tools.pages.notebook import SUFFIX
 from tools.problems import Problems
 from tools.project import Project
-from tools.site import elsewhere, live
+from tools.site import elsewhere, head, live
 from tools.site.lighter import lighter
 
 
@@ -56,8 +56,9 @@ def of_notebook(
 
 
 def tell(env: jinja2.Environment, files: Files) -> jinja2.Environment:
-    """Give the theme what it says of the whole site: what outputs were made with, and which pages there are."""
+    """Give the theme what it says of the site: what outputs were made with, which pages there are, what one is."""
     env.globals["made_with"] = made_with()
+    env.globals["title_of"], env.globals["structured"] = head.title_of, head.structured
     env.globals["known_pages"] = sorted(file.url for file in files.documentation_pages())
     return env
 
