@@ -31,7 +31,7 @@ from mkdocs.structure.pages import Page
 from tools.pages.glossary import GLOSSARY
 from tools.pages.notebook import SUFFIX
 from tools.project import LANGUAGES, TEXT, Project
-from tools.site import live, machines, pages, search
+from tools.site import downloads, live, machines, pages, search
 from tools.site.rendered import Rendered, Shelf
 from tools.site.sources import Sources
 
@@ -97,6 +97,7 @@ class Edition:
         self._of_theme: list[File] = []
         self._made: dict[str, str] = {}
         self._whole = ""
+        self._downloads = ""
         self._config_key = ""
         self._assets = ""
 
@@ -132,8 +133,10 @@ class Edition:
         for name, page in self._pages.items():
             self._read(name, page)
         state = live.state(self.project)
-        self._around = _digest(everywhere, state, [(page.title, page.url) for page in self._nav.pages])
-        self._env = pages.tell(config.plugins.on_env(self._env, config=config, files=files), files)
+        archives = downloads.classes(self.project)
+        self._around = _digest(everywhere, state, archives, [(page.title, page.url) for page in self._nav.pages])
+        self._env = config.plugins.on_env(self._env, config=config, files=files)
+        self._env = pages.tell(self.project, self.language, self._env, files)
         self._pending = {name for name in self._pages if self._made.get(name) != self._final(name)}
         self._copy_assets(sources, state)
         return sorted(self._pending)
@@ -263,7 +266,7 @@ class Edition:
         for name in sorted(self._pending):
             self.make(name)
         config = self._config
-        whole = _digest(self._around, sorted(self._keys.items()), sources.of(GLOSSARY))
+        whole = _digest(self._around, sorted(self._keys.items()), sources.of(GLOSSARY, f"{downloads.FOLDER}/"))
         if whole != self._whole:
             for template in config.theme.static_templates:
                 mkdocs._build_theme_template(template, self._env, self._files, config, self._nav)
@@ -273,6 +276,9 @@ class Edition:
             config.plugins.on_post_build(config=config)
             search.complete(self.project, self.language, self.folder)
             machines.write_list(self.project, self.language, config, self._nav, self.folder)
+            if (written := _digest(self._around, sources.of(f"{downloads.FOLDER}/"))) != self._downloads:
+                downloads.write(self.project, self.language, self.folder, self.address)
+                self._downloads = written
             self._remove_what_is_gone()
             self._shelf.keep_only(set(self._pages))
             self._whole = whole
@@ -287,6 +293,7 @@ class Edition:
         """Remove pages whose source is gone, and what stood beside them."""
         kept = {Path(file.abs_dest_path) for file in self._files}
         kept |= {self.folder / name for name in (*WHOLE, *machines.places(list(self._pages)))}
+        kept |= {self.folder / name for name in downloads.places(self.project, self.language)}
         for name, page in self._pages.items():
             folder = Path(page.file.abs_dest_path).parent
             kept |= {folder / beside for beside in self._render(name).beside}
