@@ -295,6 +295,7 @@ LIVE = [
 
 SITE = [
     Fault("site", HOME, "</article>", '<a href="nowhere/">x</a></article>', "site/index.html:"),
+    Fault("site", HOME, 'href="snippets/', 'href="snippet/', "site/index.html:{line}: a link leads nowhere: snippet/"),
     Fault("site", HOME, "</article>", '<a href="#nowhere">x</a></article>', "no heading of its page: #nowhere"),
     Fault(
         "site", HOME, "</article>", '<img alt="" src="https://x.example/x.png"></article>', "fetched from another host"
