@@ -17,7 +17,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings clean
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -131,6 +131,9 @@ exports-check: $(READY) ## do all of it again, record nothing, fail with what mo
 
 findings: $(READY) ## run what was found out about libraries and tools (or ONLY=keras); say what no longer holds
 	$(PY) -m tools.upkeep.findings $(ONLY)
+
+card: $(READY) ## draw the picture that is shown with a link to the site, after an edit of docs/_theme/assets/images/card.svg
+	$(PY) -m tools.upkeep.card
 
 clean: ## remove what can be made again, the installation excepted
 	rm -rf .cache site

@@ -50,7 +50,7 @@ def main(names: list[str]) -> int:
 
 
 def _reports(shop: Workshop, fault: Fault) -> list[str]:
-    if fault.check in ("site", "browser", "search", "tutorials"):
+    if fault.check in ("site", "head", "browser", "search", "tutorials"):
         _ = shop.site  # built before the fault is planted into it
     with shop.planted(fault):
         return CHECKS[fault.check](shop, fault)

@@ -13,6 +13,7 @@ from tests.checks import (
     coverage,
     effect,
     figures,
+    head,
     language,
     questions,
     requests,
@@ -135,6 +136,10 @@ def _site(shop: Workshop, _: Fault | None) -> list[str]:
     return [str(problem) for problem in built.problems(shop.site)]
 
 
+def _head(shop: Workshop, _: Fault | None) -> list[str]:
+    return [str(problem) for problem in head.problems(shop.site)]
+
+
 NOTEBOOK = "en/tutorials/many-to-one/"
 """The page of a notebook whose figures are looked at in the dark."""
 
@@ -209,6 +214,7 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "live": _live,
     "questions": lambda shop, _: [str(problem) for problem in questions.problems(shop.project)],
     "site": _site,
+    "head": _head,
     "browser": _browser,
     "search": _search,
     "tutorials": _tutorials,

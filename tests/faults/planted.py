@@ -301,6 +301,7 @@ LIVE = [
 
 SITE = [
     Fault("site", HOME, "</article>", '<a href="nowhere/">x</a></article>', "site/index.html:"),
+    Fault("site", HOME, 'href="snippets/', 'href="snippet/', "site/index.html:{line}: a link leads nowhere: snippet/"),
     Fault("site", HOME, "</article>", '<a href="#nowhere">x</a></article>', "no heading of its page: #nowhere"),
     Fault(
         "site", HOME, "</article>", '<img alt="" src="https://x.example/x.png"></article>', "fetched from another host"
@@ -314,6 +315,11 @@ SITE = [
     Fault(
         "site", "site/assets/stylesheets/site.css", ":root {", "@import '//x.example/x.css';\n:root {", "another host"
     ),
+]
+
+HEAD = [
+    Fault("head", ENGLISH, 'og:url" content="', 'og:url" content="x', f"{ENGLISH}: its og:url is not"),
+    Fault("head", ENGLISH, '"@context":"', "'@context':\"", f"{ENGLISH}: its JSON-LD is not strict JSON"),
 ]
 
 BROWSER = [
@@ -419,6 +425,7 @@ FAULTS = [
     *BEYOND,
     *LIVE,
     *SITE,
+    *HEAD,
     *BROWSER,
     *LEGIBLE,
     *NOTEBOOKS,

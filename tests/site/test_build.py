@@ -14,7 +14,7 @@ from tests.support.tutorials import write as write_tutorial
 from tools.project import LANGUAGES, Project
 
 FRAGMENT = 'A shared text.\n\n```python\n--8<-- "shared.py"\n```\n\n```text\n--8<-- "shared.out"\n```\n'
-CODE = '```python\n--8<-- "numbers/one.py"\n```\n\n```text\n--8<-- "numbers/one.out"\n```\n'
+CODE = '```python title="numbers/one.py"\n--8<-- "numbers/one.py"\n```\n\n```text\n--8<-- "numbers/one.out"\n```\n'
 PART = (
     '---\ntitle: {name}\n---\n\n# {name} {{ #top }}\n\n--8<-- "_fragments/shared.md"\n\n## Part {{ #part }}\n\nWords.\n'
 )
@@ -31,7 +31,7 @@ def larger(checkout: Checkout) -> Checkout:
         checkout.write(f"docs/{language}/_fragments/shared.md", FRAGMENT)
         for name in ("first", "second"):
             checkout.write(f"docs/{language}/part/{name}.md", PART.format(name=name))
-        checkout.write(f"docs/{language}/numbers.md", PART.format(name="numbers") + "\n" + CODE)
+        checkout.write(f"docs/{language}/layers/numbers.md", PART.format(name="numbers") + "\n" + CODE)
     write_tutorial(Project(checkout.root), CELLS)
     return checkout
 
@@ -115,6 +115,17 @@ def test_pages_that_are_gone_are_forgotten(larger: Checkout) -> None:
     built(larger)
     assert not (larger.site / "part/second").exists()
     assert not [path for path in (larger.root / ".cache/pages").rglob("*.json") if "second" in path.name]
+
+
+def test_what_can_be_downloaded_follows_its_programs(larger: Checkout) -> None:
+    built(larger)
+    before = (larger.site / "snippets/numbers.zip").read_bytes()
+    assert (larger.site / "snippets/numbers/one.py").read_text() == "print(1, 'one')\n"
+    larger.write("snippets/numbers/one.py", "print(2, 'one')\n")
+    built(larger)
+    assert (larger.site / "snippets/numbers/one.py").read_text() == "print(2, 'one')\n"
+    assert (larger.site / "snippets/numbers.zip").read_bytes() != before
+    assert 'href="../../../snippets/numbers.zip"' in (larger.site / "en/layers/numbers/index.html").read_text()
 
 
 def test_a_bad_snippet_leaves_the_last_good_site(larger: Checkout) -> None:

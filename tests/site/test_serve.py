@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -109,6 +110,26 @@ def test_the_first_page_has_its_style_before_the_others_are_made(
         page.goto(server.url)
         assert page.locator("link[rel=stylesheet]").count() >= 1
     assert missing == []
+
+
+def test_a_program_can_be_downloaded_as_it_was_saved_last_and_no_more_when_it_is_gone(
+    checkout: Checkout, server: Server, open_page: Callable[..., Page]
+) -> None:
+    server.wait_until_it_says("pages made")
+    request, file = open_page().request, f"{server.url}snippets/index.py"
+    assert request.get(file).text() == GOOD
+    edited_program = GOOD.replace("LSTM(3)", "LSTM(7)")
+    checkout.write("snippets/index.py", edited_program)
+    deadline = time.monotonic() + PATIENCE / 1000
+    while request.get(file).text() != edited_program and time.monotonic() < deadline:
+        time.sleep(0.1)
+    for language in LANGUAGES:
+        checkout.write(f"docs/{language}/index.md", "# Empty { #empty }\n")
+    for path in checkout.root.glob("snippets/index.*"):
+        path.unlink()
+    while request.get(file).status != 404 and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert request.get(file).status == 404
 
 
 def test_ctrl_c_ends_the_server_and_leaves_nothing_behind(server: Server, tmp_path: Path) -> None:

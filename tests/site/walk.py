@@ -25,6 +25,15 @@ from tools.site.rendered import Rendered
 from tools.site.sources import Sources
 
 ROOT = HERE.root
+CODE = """
+```python title="{name}/one.py"
+--8<-- "{name}/one.py"
+```
+
+```text
+--8<-- "{name}/one.out"
+```
+"""
 ADDRESS = "http://127.0.0.1:8000/"
 
 
@@ -137,21 +146,23 @@ class Walk:
         )
 
     def add_page(self) -> str:
-        """A page in both languages."""
+        """A page in both languages: of a class, so that an archive comes with it."""
         name = self.word()
+        write(HERE.snippets / f"{name}/one.py", f"print({self.count}, 'one')\n")
         for language in LANGUAGES:
             text = f"---\ntitle: {name}\n---\n\n# {name} {{ #top }}\n\n## Part {{ #part }}\n\n[home](../index.md)\n"
-            write(HERE.docs(language) / f"more/{name}.md", text)
-        return f"adding more/{name}.md"
+            write(HERE.docs(language) / f"layers/{name}.md", text + CODE.format(name=name))
+        return f"adding layers/{name}.md"
 
     def remove_page(self) -> str:
-        """A page that goes."""
-        extra = sorted((HERE.docs("ko") / "more").glob("word*.md"))
+        """A page that goes, with its program."""
+        extra = sorted((HERE.docs("ko") / "layers").glob("word*.md"))
         if not extra:
             return self.add_page()
         gone = self.random.choice(extra)
         for language in LANGUAGES:
-            (HERE.docs(language) / "more" / gone.name).unlink()
+            (HERE.docs(language) / "layers" / gone.name).unlink()
+        shutil.rmtree(HERE.snippets / gone.stem)
         return f"removing {gone.name}"
 
     def configuration(self) -> str:

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from importlib import metadata
@@ -32,9 +30,10 @@ from tools.pages.glossary import GLOSSARY
 from tools.pages.moved import MOVED
 from tools.pages.notebook import SUFFIX
 from tools.project import LANGUAGES, TEXT, Project
-from tools.site import live, machines, pages, search
+from tools.site import downloads, live, machines, pages, search
 from tools.site.rendered import Rendered, Shelf
 from tools.site.sources import Sources
+from tools.site.warned import noticed
 
 SEARCH = "material/search"
 WHOLE = ("404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json")
@@ -59,18 +58,6 @@ THEME = (
 def installed() -> str:
     """Every library with its version: which of them a page depends on is not for us to guess."""
     return repr(sorted((each.metadata["Name"] or "", each.version) for each in metadata.distributions()))
-
-
-class Warned(logging.Handler):
-    """Notices whether MkDocs had something to say of a page."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.INFO)
-        self.said = False
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Notice."""
-        self.said = self.said or record.levelno >= logging.WARNING or record.name == "mkdocs.structure.pages"
 
 
 class Edition:
@@ -106,6 +93,7 @@ class Edition:
         self._of_theme: list[File] = []
         self._made: dict[str, str] = {}
         self._whole = ""
+        self._downloads = ""
         self._config_key = ""
         self._assets = ""
 
@@ -141,8 +129,10 @@ class Edition:
         for name, page in self._pages.items():
             self._read(name, page)
         state = live.state(self.project)
-        self._around = _digest(everywhere, state, [(page.title, page.url) for page in self._nav.pages])
-        self._env = pages.tell(self.project, config.plugins.on_env(self._env, config=config, files=files), files)
+        archives = downloads.classes(self.project)
+        self._around = _digest(everywhere, state, archives, [(page.title, page.url) for page in self._nav.pages])
+        self._env = config.plugins.on_env(self._env, config=config, files=files)
+        self._env = pages.tell(self.project, self.language, self._env, files)
         self._pending = {name for name in self._pages if self._made.get(name) != self._final(name)}
         self._copy_assets(sources, state)
         return sorted(self._pending)
@@ -229,7 +219,7 @@ class Edition:
         page, key = self._pages[name], self._keys[name]
         rendered = self._shelf.get(name, key) or self._warned.get(name) or self._unlisted.get(name)
         if rendered is None:
-            with _warned() as warned:
+            with noticed() as warned:
                 page.content = None
                 mkdocs._populate_page(page, self._config, self._files)
                 beside: dict[str, str] = {}
@@ -272,7 +262,7 @@ class Edition:
         for name in sorted(self._pending):
             self.make(name)
         config = self._config
-        whole = _digest(self._around, sorted(self._keys.items()), sources.of(GLOSSARY))
+        whole = _digest(self._around, sorted(self._keys.items()), sources.of(GLOSSARY, f"{downloads.FOLDER}/"))
         if whole != self._whole:
             for template in config.theme.static_templates:
                 mkdocs._build_theme_template(template, self._env, self._files, config, self._nav)
@@ -282,6 +272,9 @@ class Edition:
             config.plugins.on_post_build(config=config)
             search.complete(self.project, self.language, self.folder)
             machines.write_list(self.project, self.language, config, self._nav, list(self._pages.values()), self.folder)
+            if (written := _digest(self._around, sources.of(f"{downloads.FOLDER}/"))) != self._downloads:
+                downloads.write(self.project, self.language, self.folder, self.address)
+                self._downloads = written
             self._remove_what_is_gone()
             self._shelf.keep_only(set(self._pages))
             self._whole = whole
@@ -296,6 +289,7 @@ class Edition:
         """Remove pages whose source is gone, and what stood beside them."""
         kept = {Path(file.abs_dest_path) for file in self._files}
         kept |= {self.folder / name for name in (*WHOLE, *machines.places(list(self._pages)))}
+        kept |= {self.folder / name for name in downloads.places(self.project, self.language)}
         for name, page in self._pages.items():
             folder = Path(page.file.abs_dest_path).parent
             kept |= {folder / beside for beside in self._render(name).beside}
@@ -333,15 +327,3 @@ class _Finishing(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
 def _digest(*parts: object) -> str:
     return hashlib.sha256(repr(parts).encode(TEXT)).hexdigest()
-
-
-@contextmanager
-def _warned() -> Iterator[Warned]:
-    """Notices what MkDocs says meanwhile."""
-    warned = Warned()
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(warned)
-    try:
-        yield warned
-    finally:
-        logger.removeHandler(warned)

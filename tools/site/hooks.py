@@ -49,9 +49,9 @@ def on_nav(nav: Navigation, files: Files, config: MkDocsConfig, **_: Any) -> Nav
     return nav
 
 
-def on_env(env: jinja2.Environment, files: Files, **_: Any) -> jinja2.Environment:
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
     """Give the theme what it says of the whole site."""
-    return pages.tell(HERE, env, files)
+    return pages.tell(HERE, shell.language_of(config), env, files)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

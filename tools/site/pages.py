@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import jinja2
@@ -19,7 +20,7 @@ from tools.pages.notebook import SUFFIX
 from tools.pages.siblings import siblings
 from tools.problems import Problems
 from tools.project import Project
-from tools.site import elsewhere, live
+from tools.site import downloads, elsewhere, head, live
 from tools.site.lighter import lighter
 
 
@@ -56,8 +57,8 @@ def of_notebook(
         raise Abort(str(error)) from error
 
 
-def tell(project: Project, env: jinja2.Environment, files: Files) -> jinja2.Environment:
-    """Give the theme what it says of the whole site: what outputs were made with, and which pages there are.
+def tell(project: Project, language: str, env: jinja2.Environment, files: Files) -> jinja2.Environment:
+    """Give the theme what it says of the site: what outputs were made with, which pages there are, what one is.
 
     Raises:
         Abort: the list of what has moved cannot be read.
@@ -74,6 +75,8 @@ def tell(project: Project, env: jinja2.Environment, files: Files) -> jinja2.Envi
     env.globals["moved"] = lambda page: {
         starts: addresses[new] for starts, new in moved.moves_of(moves, page, names).items()
     }
+    env.globals["title_of"], env.globals["structured"] = head.title_of, head.structured
+    env.globals["archive_of"] = partial(downloads.archive_of, project, language)
     return env
 
 
@@ -81,10 +84,11 @@ def finished(project: Project, language: str, output: str, page: Page) -> str:
     """After the theme has put a page together, and the search has read it: make it fit for a phone.
 
     Tables get marks where code may break, and the descriptions of figures go, as do elements that nobody sees; a
-    notebook, which is long, loses its needless spaces. Examples say where other backends print something else, and
-    whether the browser can run them.
+    notebook, which is long, loses its needless spaces. Examples say where other backends print something else,
+    whether the browser can run them, and where their programs are.
     """
     html = lighter(without_descriptions(tables.breakable(output)))
     html = elsewhere.with_lines(html, project, language, get_relative_url(".", page.url))
-    html = live.with_buttons(html, project, language)  # last: it changes the tag by which examples are found
+    html = live.with_buttons(html, project, language)  # it changes the tag by which examples are found
+    html = downloads.with_links(html, project, language, page.url)  # last: it changes their title
     return built.without_needless_spaces(html) if page.file.src_uri.endswith(SUFFIX) else html

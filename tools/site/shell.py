@@ -26,7 +26,7 @@ from tools.pages.notebook import SUFFIX
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, locked, write_if_changed
 from tools.requirements import expect_installed
-from tools.site import machines, pages, prepare, search
+from tools.site import downloads, machines, pages, prepare, search
 from tools.site.highlighting import colour_once
 from tools.site.place import empty_folder, put_in_place
 
@@ -102,6 +102,7 @@ def finish(config: MkDocsConfig) -> None:
     try:
         search.complete(HERE, language_of(config), Path(config.site_dir))
         machines.write_list(HERE, language_of(config), config, navigation, listed, Path(config.site_dir))
+        downloads.write(HERE, language_of(config), Path(config.site_dir), str(config.site_url))
     except Problems as error:
         raise Abort(str(error)) from error
     if _running is None or Path(config.site_dir) != _running.unfinished:
