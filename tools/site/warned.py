@@ -1,4 +1,4 @@
-"""Notices whether MkDocs had something to say of a page: then the page is not kept, and the next build says it again."""
+"""Notices whether MkDocs had something to say of a page: such a page is not kept, and the next build says it again."""
 
 from __future__ import annotations
 
