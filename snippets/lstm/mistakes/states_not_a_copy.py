@@ -10,6 +10,6 @@ existing_state = lstm.states
 kept_state = [keras.ops.copy(state) for state in lstm.states]
 print("existing:", to_numpy(existing_state[0][0]).round(4))
 
-lstm.reset_states()
+lstm.reset_state()
 print("existing:", to_numpy(existing_state[0][0]).round(4))
 print("kept:    ", to_numpy(kept_state[0][0]).round(4))
