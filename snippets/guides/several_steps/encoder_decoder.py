@@ -1,0 +1,16 @@
+import keras
+
+past = keras.Input((4, 8))
+known = keras.Input((6, 7))
+encoded = keras.layers.LSTM(3)(past)
+repeated = keras.layers.RepeatVector(6)(encoded)
+beside = keras.layers.Concatenate()([repeated, known])
+decoded = keras.layers.LSTM(5, return_sequences=True)(beside)
+outputs = keras.layers.Dense(1)(decoded)
+model = keras.Model([past, known], outputs)
+print("past:    ", past.shape)
+print("known:   ", known.shape)
+print("repeated:", repeated.shape)
+print("beside:  ", beside.shape)
+print("decoded: ", decoded.shape)
+print("out:     ", model.output_shape)
