@@ -270,7 +270,7 @@ def test_a_program_must_print_what_is_recorded(unpacked: Path, program: str, rec
         ("[].append_", "AttributeError: 'list' object has no attribute 'append_'\n", ""),
         ("print(1)\nraise ValueError('no')", "ValueError: no\n", "+1"),
         ("raise ValueError('no')", "ValueError: n\n", "+ValueError: no"),
-        ("raise ValueError('no')", "Value: no\n", "-Value: no"),
+        ("raise ValueError('no')", "Error: no\n", "-Error: no"),
         ("raise TypeError('no')", "ValueError: no\n", "+TypeError: no"),
         ("print(1)", "1\n", "without the exception"),
     ],
