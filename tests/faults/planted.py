@@ -116,6 +116,48 @@ CLAIMS = [
     Fault("claims", "docs/ko/guides/stacking.md", "144 + 180 = 324개의", "144 + 180 = 325개의", "stacking.md:{line}"),
 ]
 
+DEFAULTS = [
+    Fault(
+        "defaults", EN, "The default `tanh` keeps", "The default `relu` keeps", f"{EN}:{{line}}: default `relu`: the"
+    ),
+    Fault("defaults", KO, "`sigmoid`가 기본값", "`tanh`가 기본값", f"{KO}:{{line}}: `tanh`가 기본값: the"),
+    Fault(
+        "defaults",
+        EN,
+        "Only `units` is",
+        "Only `activation` is",
+        f"{EN}:{{line}}: the signature of LSTM requires units",
+    ),
+    Fault(
+        "defaults",
+        "docs/ko/_fragments/cell/call-training.md",
+        "기본값이 `False`",
+        "기본값이 `None`",
+        "docs/ko/_fragments/cell/call-training.md:1: 기본값이 `None`: the signature of",
+    ),
+    Fault(
+        "defaults",
+        "docs/en/guides/speed.md",
+        "`use_bias=True`, `unroll=False`",
+        "`use_bias=True`, `unroll=True`",
+        "docs/en/guides/speed.md:{line}: `unroll=True`: the signature of",
+    ),
+    Fault(
+        "defaults",
+        "docs/ko/guides/bidirectional.md",
+        '기본값 `"concat"`',
+        '기본값 `"sum"`',
+        'docs/ko/guides/bidirectional.md:{line}: 기본값 `"sum"`: no argument of any class',
+    ),
+    Fault(
+        "defaults",
+        "docs/_meta/signatures.json",
+        '"reset_after",\n    "True"',
+        '"reset_after",\n    "False"',
+        "the signature of GRU has reset_after=False",
+    ),
+]
+
 PARITY = [
     Fault(
         "parity",
@@ -403,6 +445,7 @@ FAULTS = [
     *COVERAGE,
     *EFFECT,
     *CLAIMS,
+    *DEFAULTS,
     *PARITY,
     *FIGURES,
     *WORDS,
