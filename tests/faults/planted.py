@@ -158,6 +158,45 @@ DEFAULTS = [
     ),
 ]
 
+GRU = "docs/en/layers/gru.md"
+COUNTS_KO = "docs/ko/guides/parameters.md"
+
+FORMULAS = [
+    Fault(
+        "formulas", EN, "`(features, 4 × units)` with", "`(features, 3 × units)` with", f"{EN}:{{line}}: (features, 3"
+    ),
+    Fault("formulas", KO, "폭이 `4 × units`", "폭이 `3 × units`", f"{KO}:{{line}}: 3 × units: comes to 9 with"),
+    Fault(
+        "formulas", GRU, "`6 × units` parameters", "`5 × units` parameters", f"{GRU}:{{line}}: 5 × units: comes to 15"
+    ),
+    Fault(
+        "formulas", GRU, "units² + 2 × units)`", "units² + 3 × units)`", "comes to 126 with the sizes of the example"
+    ),
+    Fault(
+        "formulas",
+        EN,
+        "`units × features + units² + units`",
+        "`units × features + units² + 2 × units`",
+        f"{EN}:{{line}}: units ×",
+    ),
+    Fault(
+        "formulas",
+        COUNTS_KO,
+        "| `4 × (U × F + U² + U)` | 144 |",
+        "| `3 × (U × F + U² + U)` | 144 |",
+        f"{COUNTS_KO}:{{line}}: 3 × (U × F + U² + U): comes to 108 with the sizes of the example",
+    ),
+    Fault("formulas", COUNTS_KO, "K × filters² +", "K × filter² +", f"{COUNTS_KO}:{{line}}: "),
+    Fault(
+        "formulas",
+        "docs/ko/_fragments/convlstm/use_bias.md",
+        "`4 × filters`",
+        "`3 × filters`",
+        "docs/ko/_fragments/convlstm/use_bias.md:1: 3 × filters: comes to 9",
+    ),
+    Fault("formulas", "snippets/lstm/weights.py", "LSTM(3)", "LSTM(5)", f"{EN}:"),
+]
+
 PARITY = [
     Fault(
         "parity",
@@ -446,6 +485,7 @@ FAULTS = [
     *EFFECT,
     *CLAIMS,
     *DEFAULTS,
+    *FORMULAS,
     *PARITY,
     *FIGURES,
     *WORDS,
