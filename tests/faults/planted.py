@@ -197,6 +197,25 @@ FORMULAS = [
     Fault("formulas", "snippets/lstm/weights.py", "LSTM(3)", "LSTM(5)", f"{EN}:"),
 ]
 
+GENERAL_LIST = "docs/_meta/general.yml"
+
+GENERAL = [
+    Fault(
+        "general",
+        EN,
+        "Give another value, and",
+        "It never changes. Give another value, and",
+        f"{EN}:{{line}}: It never",
+    ),
+    Fault("general", KO, "출력 shape의 마지막 축이 됩니다.", "항상 마지막 축이 됩니다.", f"{KO}:{{line}}: 항상 마지막"),
+    Fault("general", EN, "The input always has three axes", "The input always has 3 axes", f"{GENERAL_LIST}:"),
+    Fault("general", GENERAL_LIST, "shown: lstm/weights.py", "shown: gru/weights.py", "does not stand on layers/lstm"),
+    Fault("general", GENERAL_LIST, "return backend.rnn(", "return backend.loop(", "the source of Keras has no"),
+    Fault(
+        "general", GENERAL_LIST, "  shown: lstm/by_hand.py\n", "", "layers/lstm#use_bias: an entry needs a sentence and"
+    ),
+]
+
 PARITY = [
     Fault(
         "parity",
@@ -486,6 +505,7 @@ FAULTS = [
     *CLAIMS,
     *DEFAULTS,
     *FORMULAS,
+    *GENERAL,
     *PARITY,
     *FIGURES,
     *WORDS,
