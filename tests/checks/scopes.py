@@ -43,12 +43,14 @@ class Section:
         id: of the heading.
         claims: the parts with words.
         proofs: what its examples show.
+        files: the snippets and outputs that it embeds.
     """
 
     level: int
     id: str
     claims: list[Placed] = field(default_factory=list)
     proofs: list[Proof] = field(default_factory=list)
+    files: list[Path] = field(default_factory=list)
 
 
 class Pages:
@@ -79,6 +81,8 @@ class Pages:
                 sections.append(Section(part.level, part.id))
             if part.kind is Kind.CODE:
                 sections[-1].proofs += self._proofs(part, before)
+                paths = (self.project.snippets / name for name in part.embeds)
+                sections[-1].files += [path for path in paths if path.is_file()]
             if words(part, before):
                 sections[-1].claims.append(placed)
             sections[-1].claims += self._figures(placed)
@@ -138,18 +142,27 @@ def in_reach(sections: list[Section], number: int) -> Proof | None:
     Returns:
         None where none of these has an example: then the whole page counts.
     """
-    proofs = sections[number].proofs
-    level = sections[number].level
-    while level > 0 and not proofs:
+    for around in widening(sections, number):
+        proofs = [proof for section in around for proof in section.proofs]
+        if proofs:
+            return together(proofs)
+    return None
+
+
+def widening(sections: list[Section], number: int) -> Iterator[list[Section]]:
+    """What counts for a section, the nearest first: itself, with those below it, then each section around it, whole.
+
+    The whole page is not among them.
+    """
+    yield [sections[number]]
+    for level in range(sections[number].level, 0, -1):
         start = number
         while sections[start].level > level:
             start -= 1
         end = start + 1
         while end < len(sections) and sections[end].level > sections[start].level:
             end += 1
-        proofs = [proof for section in sections[start:end] for proof in section.proofs]
-        level -= 1
-    return together(proofs) if proofs else None
+        yield sections[start:end]
 
 
 def _proof_of_file(path: Path) -> Proof:

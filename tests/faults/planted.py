@@ -120,6 +120,106 @@ CLAIMS = [
     Fault("claims", "docs/ko/guides/stacking.md", "144 + 180 = 324개의", "144 + 180 = 325개의", "stacking.md:{line}"),
 ]
 
+DEFAULTS = [
+    Fault(
+        "defaults", EN, "The default `tanh` keeps", "The default `relu` keeps", f"{EN}:{{line}}: default `relu`: the"
+    ),
+    Fault("defaults", KO, "`sigmoid`가 기본값", "`tanh`가 기본값", f"{KO}:{{line}}: `tanh`가 기본값: the"),
+    Fault(
+        "defaults",
+        EN,
+        "Only `units` is",
+        "Only `activation` is",
+        f"{EN}:{{line}}: the signature of LSTM requires units",
+    ),
+    Fault(
+        "defaults",
+        "docs/ko/_fragments/cell/call-training.md",
+        "기본값이 `False`",
+        "기본값이 `None`",
+        "docs/ko/_fragments/cell/call-training.md:1: 기본값이 `None`: the signature of",
+    ),
+    Fault(
+        "defaults",
+        "docs/en/guides/speed.md",
+        "`use_bias=True`, `unroll=False`",
+        "`use_bias=True`, `unroll=True`",
+        "docs/en/guides/speed.md:{line}: `unroll=True`: the signature of",
+    ),
+    Fault(
+        "defaults",
+        "docs/ko/guides/bidirectional.md",
+        '기본값 `"concat"`',
+        '기본값 `"sum"`',
+        'docs/ko/guides/bidirectional.md:{line}: 기본값 `"sum"`: no argument of any class',
+    ),
+    Fault(
+        "defaults",
+        "docs/_meta/signatures.json",
+        '"reset_after",\n    "True"',
+        '"reset_after",\n    "False"',
+        "the signature of GRU has reset_after=False",
+    ),
+]
+
+GRU = "docs/en/layers/gru.md"
+COUNTS_KO = "docs/ko/guides/parameters.md"
+
+FORMULAS = [
+    Fault(
+        "formulas", EN, "`(features, 4 × units)` with", "`(features, 3 × units)` with", f"{EN}:{{line}}: (features, 3"
+    ),
+    Fault("formulas", KO, "폭이 `4 × units`", "폭이 `3 × units`", f"{KO}:{{line}}: 3 × units: comes to 9 with"),
+    Fault(
+        "formulas", GRU, "`6 × units` parameters", "`5 × units` parameters", f"{GRU}:{{line}}: 5 × units: comes to 15"
+    ),
+    Fault(
+        "formulas", GRU, "units² + 2 × units)`", "units² + 3 × units)`", "comes to 126 with the sizes of the example"
+    ),
+    Fault(
+        "formulas",
+        EN,
+        "`units × features + units² + units`",
+        "`units × features + units² + 2 × units`",
+        f"{EN}:{{line}}: units ×",
+    ),
+    Fault(
+        "formulas",
+        COUNTS_KO,
+        "| `4 × (U × F + U² + U)` | 144 |",
+        "| `3 × (U × F + U² + U)` | 144 |",
+        f"{COUNTS_KO}:{{line}}: 3 × (U × F + U² + U): comes to 108 with the sizes of the example",
+    ),
+    Fault("formulas", COUNTS_KO, "K × filters² +", "K × filter² +", f"{COUNTS_KO}:{{line}}: "),
+    Fault(
+        "formulas",
+        "docs/ko/_fragments/convlstm/use_bias.md",
+        "`4 × filters`",
+        "`3 × filters`",
+        "docs/ko/_fragments/convlstm/use_bias.md:1: 3 × filters: comes to 9",
+    ),
+    Fault("formulas", "snippets/lstm/weights.py", "LSTM(3)", "LSTM(5)", f"{EN}:"),
+]
+
+GENERAL_LIST = "docs/_meta/general.yml"
+
+GENERAL = [
+    Fault(
+        "general",
+        EN,
+        "Give another value, and",
+        "It never changes. Give another value, and",
+        f"{EN}:{{line}}: It never",
+    ),
+    Fault("general", KO, "출력 shape의 마지막 축이 됩니다.", "항상 마지막 축이 됩니다.", f"{KO}:{{line}}: 항상 마지막"),
+    Fault("general", EN, "The input always has three axes", "The input always has 3 axes", f"{GENERAL_LIST}:"),
+    Fault("general", GENERAL_LIST, "shown: lstm/weights.py", "shown: gru/weights.py", "does not stand on layers/lstm"),
+    Fault("general", GENERAL_LIST, "return backend.rnn(", "return backend.loop(", "the source of Keras has no"),
+    Fault(
+        "general", GENERAL_LIST, "  shown: lstm/by_hand.py\n", "", "layers/lstm#use_bias: an entry needs a sentence and"
+    ),
+]
+
 PARITY = [
     Fault(
         "parity",
@@ -415,6 +515,9 @@ FAULTS = [
     *COVERAGE,
     *EFFECT,
     *CLAIMS,
+    *DEFAULTS,
+    *FORMULAS,
+    *GENERAL,
     *PARITY,
     *FIGURES,
     *WORDS,

@@ -127,6 +127,23 @@ def signatures(project: Project, executor: Executor) -> list[Signature]:
         printed = execution.stdout.decode()
         write_if_changed(project, record.path, printed)
         proofs.write(project)
+    return _read(printed)
+
+
+def recorded_signatures(project: Project) -> list[Signature]:
+    """The signatures as they were recorded, whatever is installed.
+
+    Raises:
+        Problems: there is no record.
+    """
+    record = _Record(project)
+    printed = record.recorded()
+    if printed is None:
+        raise Problems([Problem(project.relative(record.path), 0, "is not there: make snippets writes it")])
+    return _read(printed)
+
+
+def _read(printed: str) -> list[Signature]:
     read: dict[str, Any] = json.loads(printed)
     return [
         Signature(name, _arguments(parts["constructor"]), _arguments(parts["call"])) for name, parts in read.items()

@@ -1,0 +1,163 @@
+"""A sentence that speaks of all cases is listed with its proof; one that is not is found, and so is a stale entry."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks import general
+from tests.checks.general import LIST, sentences
+from tests.support.spoiling import copy_of_this_project, edit, write
+from tools.project import HERE, Project
+
+PAGE = """\
+# A layer { #layer }
+
+PLACE
+
+```python title="a.py"
+--8<-- "lstm/a.py"
+```
+
+## Mistakes { #mistakes }
+
+It always raises.
+
+### One { #mistake-one }
+
+It cannot be.
+
+## Weights { #weights }
+
+There are "never" any.
+"""
+ENTRY = """\
+layers/lstm#layer:
+- en: It always prints 50.
+  shown: lstm/a.py
+"""
+
+
+@pytest.fixture
+def small(project: Project) -> Project:
+    """A page with one example, and a list with its one sentence."""
+    write(project, "snippets/lstm/a.py", "print(50)\n")
+    write(project, "docs/en/layers/lstm.md", PAGE.replace("PLACE", "It always prints 50. It prints."))
+    write(project, LIST, ENTRY)
+    return project
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """The source of a made-up Keras."""
+    folder = tmp_path / "keras"
+    (folder / "layers").mkdir(parents=True)
+    (folder / "layers/rnn.py").write_text("return loop(cell)\n")
+    return folder
+
+
+def found(project: Project, keras: Path | None = None) -> list[str]:
+    """What the check says."""
+    return [str(problem) for problem in general.problems(project, keras)]
+
+
+def test_every_sentence_of_the_site_is_listed_with_its_proof() -> None:
+    assert found(HERE) == []
+
+
+def test_a_listed_sentence_is_accepted_and_the_sections_that_are_left_are_not_read(small: Project) -> None:
+    assert found(small) == []
+
+
+def test_a_sentence_that_is_not_listed_is_found(small: Project) -> None:
+    edit(small, "docs/en/layers/lstm.md", "It prints.", "It never stops.")
+    where = f"prove it and list it in {LIST} under layers/lstm#layer, or narrow it"
+    assert found(small) == [f"docs/en/layers/lstm.md:3: It never stops.: {where}"]
+    assert "- en: It never stops." in general.missing(small)
+
+
+def test_a_sentence_in_a_table_or_a_list_is_found(small: Project) -> None:
+    edit(small, "docs/en/layers/lstm.md", "It prints.", "\n\n| A | B |\n|---|---|\n| x | cannot be |\n\n- Always.")
+    assert [problem.split(": ")[1] for problem in found(small)] == ["cannot be", "Always."]
+
+
+def test_a_changed_sentence_is_found_with_its_entry(small: Project) -> None:
+    edit(small, "docs/en/layers/lstm.md", "always prints 50", "always prints fifty")
+    one, two = found(small)
+    assert one.startswith(f"{LIST}:2: It always prints 50.: does not stand under layers/lstm#layer any more")
+    assert two.startswith("docs/en/layers/lstm.md:3: It always prints fifty.: prove it")
+
+
+def test_an_example_that_does_not_stand_on_the_page_is_found(small: Project) -> None:
+    edit(small, LIST, "lstm/a.py", "lstm/b.py")
+    assert found(small) == [
+        f"{LIST}:2: It always prints 50.: lstm/b.py does not stand on layers/lstm: name an example that does"
+    ]
+
+
+def test_a_fragment_is_proved_on_every_page_that_embeds_it(small: Project) -> None:
+    write(small, "docs/en/_fragments/f.md", "It never ends.\n")
+    write(small, "snippets/gru/a.py", "print(50)\n")
+    for name in ("gru", "rnn"):
+        embeds = f'# A {"{"} #{name} {"}"}\n\n--8<-- "_fragments/f.md"\n\n```python\n--8<-- "{name}/a.py"\n```\n'
+        write(small, f"docs/en/layers/{name}.md", embeds)
+    write(small, LIST, ENTRY + "_fragments/f:\n- en: It never ends.\n  shown: '*/a.py'\n")
+    assert found(small) == [f"{LIST}:5: It never ends.: */a.py does not stand on layers/rnn: name an example that does"]
+    write(small, "snippets/rnn/a.py", "print(50)\n")
+    assert found(small) == []
+
+
+def test_the_source_of_keras_must_hold_what_the_list_quotes(small: Project, source: Path) -> None:
+    edit(small, LIST, "shown: lstm/a.py", "source: 'layers/rnn.py: return loop(cell)'")
+    assert found(small, source) == []
+    edit(small, LIST, "loop(cell)", "loop()")
+    assert found(small, source) == [
+        f"{LIST}:2: It always prints 50.: the source of Keras has no 'return loop()' in layers/rnn.py: read it again"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "says"),
+    [
+        ("- en: It always prints 50.\n", "an entry needs a sentence and one of shown, source, means"),
+        ("- shown: lstm/a.py\n", "an entry needs a sentence"),
+        ("- en: It always prints 50.\n  proof: lstm/a.py\n", "an entry holds ko, en, shown, source, means, no more"),
+        ("- It always prints 50.\n", "no more"),
+        ("  text\n", "no more"),
+    ],
+)
+def test_an_entry_of_another_form_is_found(small: Project, entry: str, says: str) -> None:
+    write(small, LIST, f"layers/lstm#layer:\n{entry}")
+    (problem,) = found(small)
+    assert problem.startswith(f"{LIST}:1: layers/lstm#layer: ")
+    assert says in problem
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It [always](x.md) is `a`.\nNot so.", ["It always is `a`."]),
+        ("en", 'Many say "it never is". It has **no effect**.', ["It has no effect."]),
+        ("ko", "항상 같습니다. 함수가 없으면 다릅니다. 쓸 수 없습니다.", ["항상 같습니다.", "쓸 수 없습니다."]),
+        ("ko", "더 큰 수가 없습니다. 아무 영향이 없습니다.", ["아무 영향이 없습니다."]),
+    ],
+)
+def test_strong_words_are_known(language: str, text: str, expected: list[str]) -> None:
+    assert list(sentences(text, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "before", "after"),
+    [
+        ("en/layers/lstm.md", "Give another value, and", "It never changes. Give another value, and"),
+        ("ko/guides/stacking.md", "{ #top-layer }\n", "{ #top-layer }\n\n출력은 항상 같습니다.\n"),
+        ("en/_fragments/layer/stateful.md", "", "It has no effect. "),
+    ],
+)
+def test_a_fault_planted_in_a_real_page_is_found(tmp_path: Path, page: str, before: str, after: str) -> None:
+    copy = copy_of_this_project(tmp_path)
+    edit(copy, f"docs/{page}", before, after)
+    (problem,) = found(copy)
+    assert problem.startswith(f"docs/{page}:")
+    assert ": prove it and list it in docs/_meta/general.yml under " in problem
