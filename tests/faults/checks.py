@@ -18,6 +18,7 @@ from tests.checks import (
     general,
     head,
     language,
+    paper,
     questions,
     requests,
     search,
@@ -38,7 +39,7 @@ from tools.beyond.records import Records
 from tools.engine.snippets import discover
 from tools.live.pack import pack
 from tools.live.programs import moved, recorded, run_all
-from tools.pages import parity
+from tools.pages import concepts, parity
 from tools.pages.embeds import parity_problems, structure_problems
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES
@@ -158,6 +159,15 @@ def _tutorials(shop: Workshop, _: Fault | None) -> list[str]:
     return found
 
 
+def _paper(shop: Workshop, _: Fault | None) -> list[str]:
+    """The cheat sheets as they are printed."""
+    with serving(shop.site) as address:
+        page = shop.browser.new_page()
+        found = [str(problem) for problem in paper.problems(page, address)]
+        page.close()
+    return found
+
+
 def _build(shop: Workshop, _: Fault | None) -> list[str]:
     result = shop.checkout.run("mkdocs", "build", "--strict")
     return [] if result.returncode == 0 else (result.stdout + result.stderr).splitlines()
@@ -218,12 +228,14 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "blocks": _blocks,
     "beyond": _beyond,
     "live": _live,
+    "concepts": lambda shop, _: [str(problem) for problem in concepts.problems(shop.project)],
     "questions": lambda shop, _: [str(problem) for problem in questions.problems(shop.project)],
     "site": _site,
     "head": _head,
     "browser": _browser,
     "search": _search,
     "tutorials": _tutorials,
+    "paper": _paper,
     "build": _build,
 }
 """Each check by its name: what it reports on the workshop as it stands."""

@@ -15,6 +15,8 @@ HOME = "site/index.html"
 ONE = "docs/ko/guides/one-or-many.md"
 CELLS = "docs/en/layers/stackedrnncells.md"
 QUESTIONS = "docs/_meta/questions.yml"
+GLOSSARY = "docs/_meta/glossary.yml"
+SHEET = "site/en/cheatsheet/index.html"
 ENGLISH = "site/en/guides/stacking/index.html"
 CHANGES = "docs/ko/migration/keras-2-to-3.md"
 MISTAKES = "docs/ko/errors/lstm.md"
@@ -287,6 +289,26 @@ WORDS = [
     Fault("spelling", "snippets/lstm/units.py", '"parameters"', '"paramters"', "snippets/lstm/units.py:8"),
 ]
 
+CONCEPTS = [
+    Fault(
+        "concepts",
+        GLOSSARY,
+        "explained: guides/states#static-batch",
+        "explained: guides/states#batch",
+        "`explained`: docs/ko/guides/states.md has no section { #batch }",
+    ),
+    Fault("concepts", EN, "{ #changed-tuple }", "{ #changed-list }", "docs/en/layers/lstm.md has no section { #chan"),
+    Fault("concepts", GLOSSARY, "  explained: layers/lstm#lstm\n", "", f"{GLOSSARY}:{{line-5}}: `explained` is"),
+    Fault("concepts", GLOSSARY, "typed: [뱃치, 배취]", "typed: [벳치]", "'벳치' in `typed` is none of its forms"),
+    Fault("build", GLOSSARY, "explained: layers/lstm#lstm\n", "explained: layers/lstm#last\n", f"{GLOSSARY}:"),
+]
+
+PAPER = [
+    Fault("paper", SHEET, "</article>", "<p>More.</p>" * 200 + "</article>", f"{SHEET}: takes "),
+    Fault("paper", SHEET, "<td>neither</td>", f"<td>{'neither' * 30}</td>", "of the table of Set to True are cut off"),
+    Fault("paper", "site/en/assets/stylesheets/site.css", "size: A4;", "size: A5;", f"{SHEET}: is printed on paper of"),
+]
+
 UPSTREAM = [
     Fault(
         "upstream", "docs/_meta/upstream.json", '"docstring: unroll": "', '"docstring: unroll": "0', "docstring: unroll"
@@ -521,6 +543,7 @@ FAULTS = [
     *PARITY,
     *FIGURES,
     *WORDS,
+    *CONCEPTS,
     *UPSTREAM,
     *ASKED,
     *PROJECT,
@@ -531,6 +554,7 @@ FAULTS = [
     *HEAD,
     *BROWSER,
     *LEGIBLE,
+    *PAPER,
     *NOTEBOOKS,
     *BUILD,
 ]

@@ -37,7 +37,10 @@ ARGUMENTS = "arguments/"
 REPORTS = "reports/"
 """What the names of reports of defects begin with: `tools.pages.reports` makes them."""
 
-GENERATED = (FIGURES, MESSAGES, BEYOND, LIVE, CONTENTS, ARGUMENTS, REPORTS)
+CONCEPTS = "concepts/"
+"""What the name of the list of terms begins with: `tools.pages.concepts` makes it."""
+
+GENERATED = (FIGURES, MESSAGES, BEYOND, LIVE, CONTENTS, ARGUMENTS, REPORTS, CONCEPTS)
 """What is made after outputs are: whether it is there, the build of the page says."""
 
 FIGURE = re.compile(r"^\s*<!--\s*figure\b:?\s*(?P<kind>[^\s>]*)\s*(?P<rest>.*)$")

@@ -1,6 +1,8 @@
 """The glossary has one Korean and one English word for each concept, and none of them is a form that it forbids.
 
-The checks hold the pages to it and the search goes by it; here it is read, and its forms are found in a text.
+The checks hold the pages to it and the search goes by it; here it is read, and its forms are found in a text. The
+page of terms is made of it by `tools.pages.concepts`, which asks for `about_ko`, `about_en` and `explained`; a
+glossary without that page may lack them.
 """
 
 from __future__ import annotations
@@ -14,25 +16,45 @@ import yaml
 
 from tools.pages.entries import entries, text_of
 from tools.problems import Problem, Problems
-from tools.project import Project
+from tools.project import LANGUAGES, Project
 
 GLOSSARY = "docs/_meta/glossary.yml"
 
-WORDS = ("ko", "en", "code", "use", "why")
-LISTS = ("not_ko", "not_en", "also_ko", "also_en", "except_ko", "except_en")
+WORDS = ("ko", "en", "code", "use", "why", "about_ko", "about_en", "explained")
+LISTS = ("not_ko", "not_en", "also_ko", "also_en", "except_ko", "except_en", "typed")
 REQUIRED = ("ko", "en", "why")
+
+OF_NAMES = {"code", "why", "also_ko", "also_en", "about_ko", "about_en", "explained", "typed"}
+"""The keys of a name in code."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Called:
-    """What readers call something, which the search knows and pages may say."""
+    """What readers call something, which the search knows and pages may say; and how the page of terms explains it."""
 
     also_ko: tuple[str, ...] = ()
     also_en: tuple[str, ...] = ()
+    about_ko: str = ""
+    about_en: str = ""
+    explained: str = ""
+    typed: tuple[str, ...] = ()
 
     def also(self, language: str) -> tuple[str, ...]:
         """What readers of a language call it besides."""
         return self.also_ko if language == "ko" else self.also_en
+
+    def about(self, language: str) -> str:
+        """The line of a language that explains it."""
+        return self.about_ko if language == "ko" else self.about_en
+
+    def forms(self, language: str) -> tuple[str, ...]:
+        """Everything that readers of a language call it."""
+        return self.also(language)
+
+    def called(self, language: str) -> tuple[str, ...]:
+        """Its other names in a language: what readers call it, without what is merely typed."""
+        typed = {plain(form) for form in self.typed}
+        return tuple(form for form in self.forms(language) if plain(form) not in typed)
 
 
 @dataclass(frozen=True)
@@ -50,6 +72,10 @@ class Term(_Called):
         not_en: forms that English pages do not use.
         also_ko: what readers call it in Korean: the search knows it, and pages may use it.
         also_en: the same in English.
+        about_ko: one line that explains it, in Korean Markdown.
+        about_en: the same in English.
+        explained: the section that does so at length: `page#section`.
+        typed: of the forms, those that are no name of it.
         except_ko: phrases in which the Korean letters mean something else.
         except_en: phrases in which the English letters mean something else.
     """
@@ -72,6 +98,10 @@ class Term(_Called):
     def unwanted(self, language: str) -> tuple[str, ...]:
         """The forms that a language does not use."""
         return self.not_ko if language == "ko" else self.not_en
+
+    def forms(self, language: str) -> tuple[str, ...]:
+        """Everything that readers of a language call it, what its pages do not use included."""
+        return (*self.unwanted(language), *self.also(language))
 
     def exceptions(self, language: str) -> tuple[str, ...]:
         """The phrases of a language in which the letters mean something else."""
@@ -98,6 +128,10 @@ class Name(_Called):
         why: what it names.
         also_ko: what readers call it in Korean.
         also_en: the same in English.
+        about_ko: one line that explains it, in Korean Markdown.
+        about_en: the same in English.
+        explained: the section that does so at length: `page#section`.
+        typed: of the forms, those that are no other name.
     """
 
     line: int
@@ -184,7 +218,7 @@ def load(project: Project) -> Glossary:
     read = [each for node in entries(project, GLOSSARY, "terms") if (each := _entry(node, found))]
     terms = tuple(each for each in read if isinstance(each, Term))
     names = tuple(each for each in read if isinstance(each, Name))
-    found += [*_clashes(terms), *_led_twice(terms, names)]
+    found += [*_clashes(terms), *_led_twice(terms, names), *_not_typed((*terms, *names))]
     if found:
         raise Problems(found)
     return Glossary(terms, names)
@@ -227,7 +261,7 @@ def _entry(node: yaml.Node, found: list[Problem]) -> Term | Name | None:
     present = {str(key.value) for key, _ in node.value}
     required = ("code", "why") if "code" in present else REQUIRED
     faults += [Problem(GLOSSARY, line, f"`{key}` is missing: add it") for key in required if key not in present]
-    if "code" in present and (more := present - {"code", "why", "also_ko", "also_en"}):
+    if "code" in present and (more := present - OF_NAMES):
         faults.append(Problem(GLOSSARY, line, f"a name in code has no `{min(more)}`: drop it"))
     found += faults
     if faults:
@@ -266,6 +300,16 @@ def _led_twice(terms: tuple[Term, ...], names: tuple[Name, ...]) -> Iterator[Pro
         for form in (*name.also_ko, *name.also_en):
             if (owner := owners.setdefault(plain(form), name)) is not name:
                 yield Problem(GLOSSARY, name.line, f"{form!r} leads to line {owner.line} as well: keep one")
+
+
+def _not_typed(found: tuple[Term | Name, ...]) -> Iterator[Problem]:
+    """Forms that are said to be merely typed, and are no forms."""
+    for each in found:
+        forms = {plain(form) for language in LANGUAGES for form in each.forms(language)}
+        for form in each.typed:
+            if plain(form) not in forms:
+                message = f"{form!r} in `typed` is none of its forms: write it in not_… or also_… as well, or drop it"
+                yield Problem(GLOSSARY, each.line, message)
 
 
 def _clashes(terms: tuple[Term, ...]) -> Iterator[Problem]:

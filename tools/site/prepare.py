@@ -9,6 +9,7 @@ from tools.engine.execute import Executor
 from tools.figures.descriptions import write_figures
 from tools.pages.arguments import write_arguments
 from tools.pages.beyond import write_beyond
+from tools.pages.concepts import write_concepts
 from tools.pages.contents import write_contents
 from tools.pages.embeds import parity_problems, structure_problems
 from tools.pages.live import write_live
@@ -74,6 +75,7 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
     write_arguments(project, signatures(project, _executor))
     write_beyond(project)
     write_live(project)
+    write_concepts(project)
     write_figures(project, drawn_from=now.get("outputs", ""))
     _taken.update(_digests(sources))
 

@@ -1,10 +1,10 @@
-// The language switch keeps the place: both languages have the same anchors, so it takes along that of the section in view.
+// The language switch keeps the place: both languages have the same anchors, so it takes along that of the section or term in view.
 document.addEventListener("click", event => {
   const link = event.target.closest?.("a.language-switch")
   if (!link) return
   const top = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0
   let here = ""
-  for (const heading of document.querySelectorAll(".md-content :is(h1, h2, h3, h4)[id]")) {
+  for (const heading of document.querySelectorAll(".md-content :is(h1, h2, h3, h4, dt > strong)[id]")) {
     if (heading.getBoundingClientRect().top > top + 80) break
     here = heading.id
   }

@@ -63,10 +63,11 @@
     return [...told].map(word => !pasted && /^[a-z][a-z0-9]{4,}$|^[가-힣]{2,}$/.test(word) ? word : `${word}^1`).join(" ") || query
   }
 
-  // Where most readers are going: to a guide or to LSTM rather than to a cell or a ConvLSTM, and to what something does
-  // rather than to what has changed of it or is documented wrongly.
+  // Where most readers are going: to a guide or to LSTM rather than to a cell or a ConvLSTM, to the section that explains
+  // rather than to one that sums up, and to what something does rather than to what has changed of it or is documented
+  // wrongly.
   const PAGES = [[/^(?:(?:layers|errors|upstream)\/lstm\/|migration\/keras|layers\/(?:#|$))/, 2], [/^(?:guides|tutorials)\//, 1.6], [/^\w+\/(?:gru|masking|bidirectional)\//, 1.2],
-    [/^\w+\/(?:convlstm|stacked|\w+cell)/, .6]]
+    [/^\w+\/(?:convlstm|stacked|\w+cell)/, .6], [/^(?:cheatsheet|glossary)\//, .3]]
   const TOLD = /^(?:errors|migration|upstream)\/[\w-]+\/$/ // begins with a list; what is looked for stands in a section
   const SECTIONS = [[/^docs-/, .4], [/^changed-/, .5], [/^mistake-/, .9], [/^see-also/, .3]]
 
