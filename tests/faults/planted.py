@@ -297,7 +297,7 @@ CONCEPTS = [
         "explained: guides/states#batch",
         "`explained`: docs/ko/guides/states.md has no section { #batch }",
     ),
-    Fault("concepts", EN, "{ #changed-tuple }", "{ #changed-list }", "docs/en/layers/lstm.md has no section { #chan"),
+    Fault("concepts", CHANGES, "{ #changed-tuple }", "{ #changed-list }", f"{CHANGES} has no section {{ #chan"),
     Fault("concepts", GLOSSARY, "  explained: layers/lstm#lstm\n", "", f"{GLOSSARY}:{{line-5}}: `explained` is"),
     Fault("concepts", GLOSSARY, "typed: [뱃치, 배취]", "typed: [벳치]", "'벳치' in `typed` is none of its forms"),
     Fault("build", GLOSSARY, "explained: layers/lstm#lstm\n", "explained: layers/lstm#last\n", f"{GLOSSARY}:"),
