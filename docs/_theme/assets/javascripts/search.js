@@ -15,6 +15,7 @@
   const TAG = /<[^>]*>|&\w+;/g
 
   const LISTED = 12
+  const sum = numbers => numbers.reduce((total, number) => total + number, 0)
 
   let sections = new Map()
   let ours = new Map() // a reader's word, and what stands in its place
@@ -23,6 +24,7 @@
   let asked = ""
   let pairs = []
   let groups = [] // of words of which one will do
+  let weights = [] // of the groups: how much of what is meant each says
   let told = new Set() // all of these
   let pasted = false // a message or a program
 
@@ -81,7 +83,7 @@
 
   function merit({ location, parent, score, terms }) {
     if (!Object.keys(terms).length) return 0
-    const share = groups.length ? groups.filter(group => group.some(word => terms[word])).length / groups.length : 1
+    const share = groups.length ? sum(groups.map((group, n) => (group.some(word => terms[word]) ? weights[n] : 0))) / sum(weights) : 1
     const here = wordsOf(location)
     const kept = pairs.length ? pairs.filter(pair => here.includes(pair)).length / pairs.length : 0
     const title = words(sections.get(location).title)
@@ -93,14 +95,21 @@
     return score / (1 + (!parent + share) ** 2) * share ** 2 * 2 ** (4 * kept) * named * (1 + about) * usual(location)
   }
 
-  function rank(groups) {
-    for (const group of groups) {
+  // A word that few of the results have tells more than one that nearly all have: in "multivariate lstm", the first.
+  function weigh(found) {
+    const all = found.flat()
+    weights = groups.map(group => Math.log(2 + all.length / (1 + all.filter(({ terms }) => group.some(word => terms[word])).length)))
+  }
+
+  function rank(found) {
+    weigh(found)
+    for (const group of found) {
       for (const item of group) item.score = merit(item)
       group.sort((a, b) => b.score - a.score)
       const rest = group.splice(LISTED)
       group.push(...rest.filter(item => !item.parent)) // the page itself
     }
-    groups.sort((a, b) => b[0].score - a[0].score)
+    found.sort((a, b) => b[0].score - a[0].score)
   }
 
   // lunr 2.3.9 takes two nodes of its index for one when their edges look alike, and writes an edge as its letter and
