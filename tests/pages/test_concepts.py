@@ -38,7 +38,7 @@ def pages(project: Project) -> Project:
     (project.root / GLOSSARY).write_text(ENTRY + NAME, TEXT)
     for language in LANGUAGES:
         (project.docs(language) / "guide.md").write_text(GUIDE, TEXT)
-        (project.docs(language) / "glossary.md").write_text("# Terms { #glossary }\n", TEXT)
+        (project.docs(language) / "glossary.md").write_text("# Terms { #terms }\n", TEXT)
     return project
 
 
@@ -125,6 +125,13 @@ def test_two_terms_of_one_anchor_are_told(pages: Project) -> None:
     (pages.root / GLOSSARY).write_text(ENTRY + twice, TEXT)
     assert [str(problem) for problem in problems(pages)] == [
         f"{GLOSSARY}:10: has the anchor #timestep of line 1: rename one"
+    ]
+
+
+def test_a_term_that_has_the_anchor_of_a_heading_is_told(pages: Project) -> None:
+    (pages.docs("ko") / "glossary.md").write_text("# Terms { #timestep }\n", TEXT)
+    assert [str(problem) for problem in problems(pages)] == [
+        f"{GLOSSARY}:1: has the anchor of the heading #timestep of glossary.md: name that heading otherwise"
     ]
 
 

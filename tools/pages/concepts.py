@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
@@ -66,11 +66,21 @@ def problems(project: Project) -> list[Problem]:
         return error.problems
     concepts = _all(glossary)
     found = [Problem(GLOSSARY, each.line, text) for each in concepts for text in _faults(project, glossary, each)]
+    own = {each for language in LANGUAGES for each in _own(project, language)}
     owners: dict[str, int] = {}
     for each in concepts:
+        if anchor_of(each) in own:
+            message = f"has the anchor of the heading #{anchor_of(each)} of {PAGE}: name that heading otherwise"
+            found.append(Problem(GLOSSARY, each.line, message))
         if (line := owners.setdefault(anchor_of(each), each.line)) != each.line:
             found.append(Problem(GLOSSARY, each.line, f"has the anchor #{anchor_of(each)} of line {line}: rename one"))
     return found
+
+
+def _own(project: Project, language: str) -> Iterable[str]:
+    """The ids of the page itself."""
+    path = project.docs(language) / PAGE
+    return _headings(path.read_text(TEXT)) if path.is_file() else ()
 
 
 def _all(glossary: Glossary) -> list[Term | Name]:
