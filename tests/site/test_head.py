@@ -23,7 +23,8 @@ KINDS = {
     "layers/index.md": "TechArticle",
     "guides/stacking.md": "TechArticle",
     "tutorials/many-to-one.ipynb": "TechArticle",
-    "errors.md": "TechArticle",
+    "errors/index.md": "TechArticle",
+    "errors/lstm.md": "TechArticle",
 }
 ENGLISH = "en/guides/stacking/index.html"
 
