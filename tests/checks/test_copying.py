@@ -31,7 +31,11 @@ def printed(executor: Executor) -> dict[str, str]:
     return known
 
 
-@pytest.mark.parametrize("path", [path for path in PAGES if not path.endswith("errors/")])  # a list, without code
+LISTS = ("errors/", "upstream/")
+"""How the addresses of pages end that hold no code: they lead to those that do."""
+
+
+@pytest.mark.parametrize("path", [path for path in PAGES if not path.endswith(LISTS)])
 def test_what_is_copied_runs_and_prints_what_the_page_shows(
     address: str, open_page: Callable[..., Page], printed: dict[str, str], path: str
 ) -> None:
