@@ -328,11 +328,11 @@ UPSTREAM = [
 
 ASKED = [
     Fault(
-        "questions", QUESTIONS, "speed#tflite]", "speed#lite]", f"{QUESTIONS}:230: tflite: guides/speed#lite: docs/ko/"
+        "questions", QUESTIONS, "speed#tflite]", "speed#lite]", f"{QUESTIONS}:{{line-5}}: tflite: guides/speed#lite:"
     ),
     Fault("questions", MISTAKES_EN, "{ #mistake-old-numpy }", "{ #mistake-numpy }", f"{MISTAKES_EN} has no section"),
     Fault("questions", MISTAKES, '--8<-- "lstm/mistakes/old_numpy.out"', "(2, 3)", "shows no output"),
-    Fault("questions", QUESTIONS, "  en: convert an LSTM to TFLite\n", "", f"{QUESTIONS}:230: has no en: add it"),
+    Fault("questions", QUESTIONS, "  en: convert an LSTM to TFLite\n", "", f"{QUESTIONS}:{{line-2}}: has no en"),
     Fault("questions", QUESTIONS, "ko: LSTM을 TFLite로 변환", "ko: TFLite", "tflite: ko holds no Korean"),
     Fault(
         "search",
