@@ -147,6 +147,9 @@ class Example {
     })
     const highlight = code => {
       code.innerHTML = Prism.highlight(code.textContent, Prism.languages.python, "python")
+      // CodeJar 4.3.0 puts the caret back 30 ms after a key, even if the reader has left by then: that takes the focus.
+      const elsewhere = document.activeElement
+      if (elsewhere !== code) queueMicrotask(() => (elsewhere === document.body ? code.blur() : elsewhere.focus({ preventScroll: true })))
     }
     // Tab leaves the code, as everywhere on a page; nothing is typed that was not pressed.
     this.jar = CodeJar(this.code, highlight, { tab: "    ", catchTab: false, addClosing: false })

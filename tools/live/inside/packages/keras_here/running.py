@@ -109,17 +109,14 @@ def _line(name, error):
     return (lines[-1] if lines else None) or 1
 
 
-_registered = None
-"""What is registered by name where no program has run."""
+_registered = []
+"""What is registered by name where no program has run; `begin` fills it before the first."""
 
 
 def _forget_registered():
     """Classes that a program registered, else the next run of the same program would register them again."""
-    global _registered
     from keras.src.saving import object_registration as registry
 
-    if _registered is None:
-        return
     for now, then in zip(_stores(registry), _registered, strict=True):
         now.clear()
         now.update(then)
@@ -127,10 +124,9 @@ def _forget_registered():
 
 def begin():
     """Take what there is now for what every program finds."""
-    global _registered
     from keras.src.saving import object_registration as registry
 
-    _registered = [dict(each) for each in _stores(registry)]
+    _registered[:] = [dict(each) for each in _stores(registry)]
     gc.freeze()  # else each program waits for a search through all of Keras
 
 
