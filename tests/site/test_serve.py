@@ -42,9 +42,9 @@ def test_what_tools_write_does_not(name: str) -> None:
 
 
 @contextmanager
-def under_serve(checkout: Checkout, temporary: Path) -> Iterator[Server]:
+def under_serve(checkout: Checkout, temporary: Path, **environment: str) -> Iterator[Server]:
     """A small project under `make serve`."""
-    running = Server(checkout, temporary)
+    running = Server(checkout, temporary, **environment)
     try:
         running.wait_until_it_says("Serving on")
         yield running

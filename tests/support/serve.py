@@ -19,15 +19,16 @@ class Server:
     Args:
         checkout: the project that is served.
         temporary: where it keeps what it builds.
+        environment: variables that it has besides.
     """
 
-    def __init__(self, checkout: Checkout, temporary: Path) -> None:
+    def __init__(self, checkout: Checkout, temporary: Path, **environment: str) -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
         temporary.mkdir()
         self.url = f"http://127.0.0.1:{port}/"
-        self.process = checkout.start("tools.site.serve", "--port", str(port), TMPDIR=str(temporary))
+        self.process = checkout.start("tools.site.serve", "--port", str(port), TMPDIR=str(temporary), **environment)
         self.said: list[str] = []
         self._reader = threading.Thread(target=self._read)
         self._reader.start()

@@ -12,7 +12,7 @@ import hashlib
 import json
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -92,13 +92,22 @@ class Proofs:
         wanted = f"{_short(program.decisive)} {_short(recorded)} {under}"
         return recorded if any(line.startswith(wanted) for line in lines) else None
 
-    def write(self, project: Project) -> None:
+    def write(self, project: Project, late: Collection[Proven] = ()) -> None:
         """Write what is recorded now as executed under these versions; lines of programs that are gone go.
+
+        Args:
+            project: whose.
+            late: programs that were not executed under these versions: their lines stay.
 
         Raises:
             Problems: a file cannot be written.
         """
-        for file, lines in self._now().items():
+        now = self._now()
+        for program in late:
+            file, name = program.proof
+            covers = now[file][name].rpartition(" ")[0]
+            now[file][name] = next(line for line in sorted(self._lines(file)[name]) if line.startswith(covers))
+        for file, lines in now.items():
             text = HEAD + "".join(f"{name} {hashes}\n" for name, hashes in sorted(lines.items()))
             write_if_changed(project, file, text)
 

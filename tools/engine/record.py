@@ -26,12 +26,14 @@ class Summary:
         snippets: how many programs there are, tutorials included.
         executed: names of those that were run.
         moved: names of those whose record was rewritten; of a tutorial, of the record.
+        late: those that were not run yet; of them the record of other versions is shown.
         results: what is known of each program.
     """
 
     snippets: int
     executed: list[str] = field(default_factory=list)
     moved: list[str] = field(default_factory=list)
+    late: list[Program] = field(default_factory=list, repr=False)
     results: dict[Program, str] = field(default_factory=dict, repr=False)
 
     def __str__(self) -> str:
@@ -40,7 +42,13 @@ class Summary:
 
 
 def record(
-    project: Project, programs: Sequence[Program], executor: Executor, *, strict: bool = False, believe: bool = True
+    project: Project,
+    programs: Sequence[Program],
+    executor: Executor,
+    *,
+    strict: bool = False,
+    believe: bool = True,
+    later: bool = False,
 ) -> Summary:
     """Bring every recorded output up to date with its program.
 
@@ -51,6 +59,8 @@ def record(
         strict: fail with the diff where an output moved, rather than rewrite it.
         believe: the proofs in git. Where not, every program is executed that was not executed in this checkout, and
             with `strict` a proof that does not hold is a fault.
+        later: leave what was executed under other versions as it is recorded, for the caller to execute. Its proof
+            stays what it was, so that nothing takes it for executed.
 
     Raises:
         Problems: every snippet that is refused or failed; nothing is recorded then, but what succeeded stays
@@ -64,6 +74,8 @@ def record(
         result = proofs.result(program) if believe else None
         if result is None:
             result = cache.get(program.name, program.decisive)
+        if result is None and later and (result := proofs.result_of_old(program)) is not None:
+            summary.late.append(program)
         if result is None:
             unknown.append(program)
         else:
@@ -96,7 +108,7 @@ def record(
         is_its_own = project.relative(path.with_suffix(".py")) == program.name
         summary.moved.append(program.name if is_its_own else project.relative(path))
     _write_keepsakes(project, programs, summary)
-    proofs.write(project)
+    proofs.write(project, summary.late)
     others = {program.proof[0] for program in programs} | {project.snippets / APART / PROOFS}
     for path in set(project.snippets.rglob(PROOFS)) - others:
         path.unlink()  # its programs are gone
@@ -107,8 +119,9 @@ def record(
 def _write_keepsakes(project: Project, programs: Sequence[Program], summary: Summary) -> None:
     """Write what is recorded with an execution, but is another on each machine, where the program is another."""
     proofs = Proofs(programs)
+    late = set(summary.late)
     for program in programs:
-        if proofs.result(program) is None:
+        if program not in late and proofs.result(program) is None:
             for path, text in program.keepsakes(summary.results[program]).items():
                 write_if_changed(project, path, text)
 

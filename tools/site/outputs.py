@@ -44,7 +44,9 @@ def programs_of(project: Project) -> list[Program]:
     return found
 
 
-def bring_up_to_date(project: Project, executor: Executor, *, strict: bool = False, believe: bool = True) -> Summary:
+def bring_up_to_date(
+    project: Project, executor: Executor, *, strict: bool = False, believe: bool = True, later: bool = False
+) -> Summary:
     """Execute what is not known, record what moved, and write the notebooks with their outputs into the cache folder.
 
     Args:
@@ -52,11 +54,12 @@ def bring_up_to_date(project: Project, executor: Executor, *, strict: bool = Fal
         executor: runs them.
         strict: fail with the diff where an output moved, rather than rewrite it.
         believe: the proofs in git.
+        later: leave what was executed under other versions for `tools.site.behind`.
 
     Raises:
         Problems: as of `programs_of` and `tools.engine.record.record`.
     """
-    summary = record(project, programs_of(project), executor, strict=strict, believe=believe)
+    summary = record(project, programs_of(project), executor, strict=strict, believe=believe, later=later)
     for program, result in summary.results.items():
         if isinstance(program, Tutorial):
             write_executed(project, program, result)

@@ -6,6 +6,7 @@ import atexit
 import logging
 
 from tools.engine.execute import Executor
+from tools.engine.program import Program
 from tools.figures.descriptions import write_figures
 from tools.pages.arguments import write_arguments
 from tools.pages.beyond import write_beyond
@@ -37,8 +38,11 @@ STEPS = {
 _taken: dict[str, str] = {}
 """By step, a digest of those files when this process had taken it last."""
 
+_late: list[Program] = []
+"""What of the outputs was left for later when they were looked at last."""
 
-def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: Sources | None = None) -> None:
+
+def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: Sources | None = None) -> list[Program]:
     """Bring outputs, generated fragments and figures up to date, and see that pages and snippets fit together.
 
     Args:
@@ -47,6 +51,9 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
         drafting: whether a writer is at work (`serve`): what is missing in the other language is then a warning.
         sources: of a process that prepares again and again: what cannot have changed since is left out. They are
             looked at here, at the beginning and at the end.
+
+    Returns:
+        Programs whose record is of other versions, and that are still to be executed; while drafting only.
 
     Raises:
         Problems: all that does not fit, of the first step in which something does not.
@@ -65,9 +72,10 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
     for problem in unpaired:
         log.warning(str(problem))
     if sources is None or now["outputs"] != _taken.get("outputs"):
-        summary = bring_up_to_date(project, _executor, strict=strict)
+        summary = bring_up_to_date(project, _executor, strict=strict, later=drafting)
         if summary.executed or summary.moved:
             log.info(str(summary))
+        _late[:] = summary.late
         now = _digests(sources)
     write_messages(project)
     write_contents(project)
@@ -78,6 +86,9 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
     write_concepts(project)
     write_figures(project, drawn_from=now.get("outputs", ""))
     _taken.update(_digests(sources))
+    if _late:
+        _taken.pop("outputs", None)  # what has been executed since is taken up next time, whether a file changed or not
+    return list(_late)
 
 
 def _digests(sources: Sources | None) -> dict[str, str]:
@@ -92,6 +103,11 @@ def warm_up() -> None:
     """Import TensorFlow in the background, so that the first snippet saved does not wait for it."""
     if _executor is not None:
         _executor.warm_up()
+
+
+def executor() -> Executor | None:
+    """What executes programs; None before the first preparation and after the end."""
+    return _executor
 
 
 def stop() -> None:

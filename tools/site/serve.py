@@ -41,6 +41,7 @@ from tools.project import HERE, locked
 from tools.requirements import expect_installed
 from tools.scratch import scratch
 from tools.site import prepare
+from tools.site.behind import Behind
 from tools.site.build import editions
 from tools.site.edition import Edition
 from tools.site.ending import end_in_order
@@ -88,6 +89,7 @@ class Server(LiveReloadServer):
         self.build_delay = 0.02  # seconds without a further change after which a build starts
         self.error_handler = self._said_instead
         self._sources = Sources(HERE)
+        self._behind = Behind(HERE, self._want_build)
         self._editions = editions(HERE, folder, self.url, strict=False)
         self._fresh = threading.Condition()  # held when one of the following is looked at
         self._todo: list[tuple[Edition, str]] = []
@@ -100,7 +102,8 @@ class Server(LiveReloadServer):
         started = time.monotonic()
         try:
             with locked(HERE):
-                prepare.prepare(HERE, strict=False, drafting=True, sources=self._sources)
+                late = prepare.prepare(HERE, strict=False, drafting=True, sources=self._sources)
+            self._behind.take(late)
             with self._fresh:
                 self._todo = [(edition, page) for edition in self._editions for page in edition.open(self._sources)]
                 self._is_open, self._fault = True, ""
@@ -116,6 +119,7 @@ class Server(LiveReloadServer):
             for edition in self._editions:
                 edition.finish(self._sources)
             log.info("%d pages made in %.1f s", number, time.monotonic() - started)
+            self._behind.begin()
         except (Problems, MkDocsException) as error:
             self._fail(str(error))
         except Exception:
@@ -173,8 +177,16 @@ class Server(LiveReloadServer):
         if not self._fault:
             return None
         text = f"<!doctype html><meta charset=utf-8><title>!</title><body><pre>{html.escape(self._fault)}</pre></body>"
-        shown: bytes = self._inject_js_into_html(text.encode(), self._visible_epoch)  # type: ignore[no-untyped-call]
-        return shown
+        return self._inject_js_into_html(text.encode(), self._visible_epoch)
+
+    def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+        injected: bytes = super()._inject_js_into_html(self._behind.notice(content), epoch)  # type: ignore[no-untyped-call]
+        return injected
+
+    def shutdown(self, wait: bool = False) -> None:
+        """End; what is executed behind the site ends with it."""
+        self._behind.end()
+        super().shutdown(wait)
 
     def _want_build(self) -> None:
         with self._rebuild_cond:

@@ -97,7 +97,10 @@ def engine_runs() -> None:
     """Bring a whole project up to date, whose folder is the request, as a build does before MkDocs works."""
     from tools.site import prepare
 
-    serve_requests(lambda root: prepare.prepare(Project(Path(root)), strict=False))
+    def run(root: str) -> None:
+        prepare.prepare(Project(Path(root)), strict=False)
+
+    serve_requests(run)
     prepare.stop()
 
 

@@ -1,0 +1,147 @@
+"""Executes, behind a site that is being served, what it shows as recorded under other versions.
+
+A fresh checkout under another Python or TensorFlow shows its pages at once; what they say is then executed in the
+background. Each page says which of its outputs are still those of the record, and so does the terminal.
+"""
+
+from __future__ import annotations
+
+import html
+import logging
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import PurePosixPath
+
+from tools.engine.cache import Cache
+from tools.engine.output import read_record
+from tools.engine.program import Program
+from tools.engine.run import execute_all
+from tools.problems import Problems
+from tools.project import TEXT, Project
+from tools.site import prepare
+
+PART = 32
+"""Programs that are executed before it is looked at whether the site must be made anew."""
+
+SHOWN = 5
+"""Programs that the notice on a page names; of more it gives the number."""
+
+WORDS = {
+    "ko": (
+        "이 쪽의 출력 {number}개는 다른 버전에서 기록한 것입니다. 지금 다시 실행하고 있습니다: {names}",
+        "이 쪽의 출력 {number}개는 다른 버전에서 기록한 것입니다. 이 버전에서는 실행에 실패합니다: {names}",
+    ),
+    "en": (
+        "{number} of this page's outputs were recorded under other versions. They are being executed now: {names}",
+        "{number} of this page's outputs were recorded under other versions. Under these they fail: {names}",
+    ),
+}
+"""By language, what a page says of outputs that are being executed, and of those whose program fails."""
+
+log = logging.getLogger("mkdocs.rnn")
+
+
+class Behind:
+    """The programs that are still to be executed, and the thread that does it.
+
+    Args:
+        project: whose.
+        moved: called when the site must be made anew, because an output is another or all have been executed.
+    """
+
+    def __init__(self, project: Project, moved: Callable[[], None]) -> None:
+        self._project = project
+        self._moved = moved
+        self._held = threading.Lock()
+        self._waiting: dict[str, Program] = {}
+        self._failed: dict[str, str] = {}  # by name, what decided its result: another source is tried again
+        self._thread: threading.Thread | None = None
+        self._is_ended = False
+
+    def take(self, programs: Iterable[Program]) -> None:
+        """What is to be executed from now on, in the place of what was."""
+        with self._held:
+            late = {program.name: program for program in programs}
+            self._failed = {name: of for name, of in self._failed.items() if name in late and late[name].decisive == of}
+            self._waiting = {name: program for name, program in late.items() if name not in self._failed}
+
+    def begin(self) -> None:
+        """Execute what there is, in the background, until nothing is left."""
+        with self._held:
+            if self._waiting and self._thread is None and not self._is_ended:
+                self._thread = threading.Thread(target=self._work, daemon=True, name="behind")
+                self._thread.start()
+
+    def end(self) -> None:
+        """Begin with no further program."""
+        with self._held:
+            self._is_ended = True
+            self._waiting.clear()
+
+    def notice(self, page: bytes) -> bytes:
+        """A page of the site, with a line about those of its outputs that are still to be executed."""
+        with self._held:
+            states = [sorted(self._waiting), sorted(self._failed)]
+        language = "ko" if b'<html lang="ko"' in page[:200] else "en"
+        said = ""
+        for names, words in zip(states, WORDS[language], strict=True):
+            here = [name for name in names if _stands_in(page, name)]
+            if here:
+                listed = ", ".join(here[:SHOWN]) + (", …" if len(here) > SHOWN else "")
+                text = html.escape(words.format(number=len(here), names=listed))
+                said += f'<div class="admonition warning"><p>{text}</p></div>'
+        before, found, after = page.partition(b'<article class="md-content__inner md-typeset">')
+        return before + found + said.encode(TEXT) + after if found else page
+
+    def _work(self) -> None:
+        """Execute what waits, part by part, until nothing does."""
+        total = len(self._waiting)
+        log.info("%d outputs are shown as recorded under other versions; they are executed now, behind the site", total)
+        while part := self._next():
+            if self._execute(part):
+                self._moved()
+            with self._held:
+                left = len(self._waiting)
+            log.info("%d of %d outputs are still those of the record", left + len(self._failed), total)
+        self._moved()
+
+    def _next(self) -> list[Program]:
+        """The next programs; where there are none, this thread has come to its end."""
+        with self._held:
+            part = list(self._waiting.values())[:PART]
+            if not part:
+                self._thread = None
+            return part
+
+    def _execute(self, part: list[Program]) -> bool:
+        """Execute some programs and keep what they print; gives whether that is another than is recorded."""
+        executor = prepare.executor()
+        if executor is None:  # the server has ended
+            self.end()
+            return False
+        cache, has_moved = Cache(self._project), False
+
+        def keep(program: Program, result: str) -> None:
+            nonlocal has_moved
+            cache.put(program.name, program.decisive, result)  # the next preparation finds and records it
+            has_moved |= any(read_record(path) != text for path, text in program.records(result).items())
+            with self._held:
+                self._waiting.pop(program.name, None)
+
+        try:
+            execute_all(part, executor, keep)
+        except Problems as error:
+            if not self._is_ended:
+                log.error("%s\nThe recorded outputs are still shown.", error)
+        with self._held:  # those that are left have failed
+            for program in part:
+                if self._waiting.pop(program.name, None) is not None:
+                    self._failed[program.name] = program.decisive
+        return has_moved
+
+
+def _stands_in(page: bytes, name: str) -> bool:
+    """Whether a page shows the program: by its title in front of the code, or as a notebook."""
+    path = PurePosixPath(name)
+    shown = f">{path.relative_to('snippets')}<" if path.parts[0] == "snippets" else f"{path.stem}.ipynb"
+    return shown.encode(TEXT) in page
