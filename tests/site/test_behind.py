@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from tools.engine.execute import Executor
 from tools.problems import Problems
 from tools.project import LANGUAGES, Project
 from tools.site import prepare
-from tools.site.behind import Behind
+from tools.site.behind import PART, Behind
 from tools.site.outputs import bring_up_to_date
 
 WAITS = """\
@@ -148,3 +149,17 @@ def test_a_page_without_the_program_has_no_notice(recorded: Project, executor: E
     assert b"\xec\x8b\xa4\xed\x96\x89\xed\x95\x98\xea\xb3\xa0" in behind.notice(SHOWN.replace(b'"en"', b'"ko"'))
     other = SHOWN.replace(SHOWN_TITLE, b">lstm/other.py<")
     assert behind.notice(other) == other
+
+
+def test_what_somebody_looks_at_comes_first(recorded: Project, executor: Executor, behind: Behind) -> None:
+    source = recorded.snippets / "lstm/units.py"
+    for number in range(PART + 8):
+        (recorded.snippets / f"lstm/a{number}.py").write_bytes(source.read_bytes())
+    bring_up_to_date(recorded, executor)
+    for path in (recorded.snippets / "lstm").glob("*.py"):
+        older(recorded.root, f"lstm/{path.name}", "6\n")
+    shutil.rmtree(recorded.cache)
+    behind.take(bring_up_to_date(recorded, executor, later=True).late)
+    assert "snippets/lstm/units.py" not in [program.name for program in behind._next()]
+    behind.notice(SHOWN)
+    assert behind._next()[0].name == "snippets/lstm/units.py"

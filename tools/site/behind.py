@@ -55,6 +55,7 @@ class Behind:
         self._held = threading.Lock()
         self._waiting: dict[str, Program] = {}
         self._failed: dict[str, str] = {}  # by name, what decided its result: another source is tried again
+        self._looked_at: list[str] = []  # programs of the page that was asked for last: they come first
         self._thread: threading.Thread | None = None
         self._is_ended = False
 
@@ -82,6 +83,7 @@ class Behind:
         """A page of the site, with a line about those of its outputs that are still to be executed."""
         with self._held:
             states = [sorted(self._waiting), sorted(self._failed)]
+            self._looked_at = [name for name in states[0] if _stands_in(page, name)] or self._looked_at
         language = "ko" if b'<html lang="ko"' in page[:200] else "en"
         said = ""
         for names, words in zip(states, WORDS[language], strict=True):
@@ -108,7 +110,8 @@ class Behind:
     def _next(self) -> list[Program]:
         """The next programs; where there are none, this thread has come to its end."""
         with self._held:
-            part = list(self._waiting.values())[:PART]
+            names = dict.fromkeys([*self._looked_at, *self._waiting])
+            part = [self._waiting[name] for name in names if name in self._waiting][:PART]
             if not part:
                 self._thread = None
             return part
