@@ -59,7 +59,8 @@ WIDE = {
         r"|\b[Tt]he only\b|(?:^|[:;] )Only [\ue000-\uf8ff]|\bthe same as\b|\bno difference\b|\bdoes nothing\b"
     ),
     "ko": re.compile(
-        rf"모든 {_OF_THE_LIBRARY['ko']}|오직|(?<=[\ue000-\uf8ff가-힣])(?<!하나)(?<!둘)뿐(?=입니다|이고|이며|이므로|이라)"
+        rf"모든 {_OF_THE_LIBRARY['ko']}|오직"
+        r"|(?<=[\ue000-\uf8ff가-힣])(?<!하나)(?<!둘)뿐(?=입니다|이고|이며|이므로|이라)"
         r"|만 (?:받습|지원|쓰입|쓸 수 있|동작)|[와과] 똑같|(?:층|셀|LSTM|GRU|RNN|Keras)[과와] 같습니다"
         r"|차이가 없|아무 일도 하지 않"
     ),

@@ -50,7 +50,9 @@ def _of_section(project: Project, language: str, section: Section) -> Iterator[P
             yield _problem(project, placed, f"{text!r} leads to {PLACE}: write {MARK[language]!r}")
     spoken = [placed for placed in claims if CLAIM in _plain(placed)]
     if spoken and not marks and f"#{section.id}" != PLACE:
-        message = f"{CLAIM} under #{section.id} without its mark: write ([{MARK[language]}](…speed.md{PLACE})) behind it"
+        message = (
+            f"{CLAIM} under #{section.id} without its mark: write ([{MARK[language]}](…speed.md{PLACE})) behind it"
+        )
         yield _problem(project, spoken[0], message)
 
 

@@ -1,4 +1,4 @@
-"""Habits of translation, and words that hide what happens, are found; so are sentences and paragraphs that are too long.
+"""Habits of translation, words that hide what happens, and sentences and paragraphs that are too long, are found.
 
 For a writer: *say what is not raised ("without an error"), name the thing again, and keep to one idea a sentence.* What
 stands in quotation marks is what others say, and file names are no words.
@@ -53,7 +53,7 @@ HABITS = {
         Habit(re.compile(r"견주"), "비교하다"),
         Habit(re.compile(r"반복문"), "루프"),
         Habit(
-            re.compile(r"(?:[는은인한할될된]가|[을할될갈]까요?|까요|습니까|나요)\??$"),
+            re.compile(r"(?:[는은인한된던른린운]가|까요?|나요)\??$"),
             "제목은 명사나 평서문으로 씁니다",
             places=(Place.HEADING,),
         ),
