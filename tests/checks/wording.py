@@ -49,6 +49,7 @@ HABITS = {
         Habit(re.compile(r"(?<![가-힣])창(?=[이은을의에과])"), "커널", where="convlstm"),
         Habit(re.compile(r"(?<=, )곧(?= )"), "즉, 또는 문장을 나눕니다"),
         Habit(re.compile(r"(?<![가-힣])(?<!나눈 )몫"), "부분, 비율, 또는 그 가중치의 이름"),
+        Habit(re.compile(r"느린 길"), "일반 구현"),
         Habit(re.compile(r"까닭"), "이유"),
         Habit(re.compile(r"견주"), "비교하다"),
         Habit(re.compile(r"반복문"), "루프"),
@@ -61,6 +62,7 @@ HABITS = {
     "en": (
         Habit(re.compile(r"\bsilent(?:ly)?\b", re.IGNORECASE), "say what is not raised: without an error"),
         Habit(re.compile(r"\bpass(?:es)? unnoticed\b"), "say that nothing is raised"),
+        Habit(re.compile(r"\bslow way\b"), "say what is not used: without cuDNN"),
         Habit(re.compile(r"\bth(?:at|ose) of\b", re.IGNORECASE), "name the thing again"),
         Habit(re.compile(r"\b(?:gate|candidate|state)'s share\b|\bshares of\b"), "columns, weights or bias"),
         Habit(re.compile(r"\b(?:simply|just|easily|obviously|of course)\b", re.IGNORECASE), "leave it out"),
