@@ -23,6 +23,10 @@ MISTAKES = "docs/ko/errors/lstm.md"
 MISTAKES_EN = "docs/en/errors/lstm.md"
 DEFECTS_EN = "docs/en/upstream/lstm.md"
 
+PARAMETERS = "docs/en/guides/parameters.md"
+SAVING = "docs/ko/guides/saving.md"
+OWN = "docs/en/guides/custom-cell.md"
+
 STRUCTURE = [
     Fault("structure", KO, '--8<-- "lstm/units.py"', '--8<-- "lstm/unit.py"', f"{KO}:{{line}}: embeds lstm/unit.py"),
     Fault("structure", KO, '--8<-- "lstm/units.out"', "(2, 3)", f"{KO}:{{line-4}}: lstm/units.py is shown without"),
@@ -269,6 +273,22 @@ FIGURES = [
     Fault("figures", ONE, "- Dense(1): Dense", "- Dense(1): LSTM", f"{ONE}:{{line-2}}: guides/one_or_many/many_to"),
     Fault("figures", ONE, "input: (None, 8)", "input: (None, 4, 8)", "gives (None, 4, 4, 8) of"),
     Fault("figures", STACKING, "two-layers.md", "three-layers.txt", "is no name for a figure of this page"),
+    Fault(
+        "figures", PARAMETERS, "total: parameters", "total: kernel", f"{PARAMETERS}:{{line}}: guides/parameters/blocks"
+    ),
+    Fault("figures", "snippets/guides/parameters/blocks.out", "f 9 ", "f 8 ", "but its line lacks f 9"),
+    Fault("figures", SAVING, "verbose=False): export", "verbose=True): export", "does not stand in its code"),
+    Fault("figures", "snippets/guides/saving/kept.out", "export: config", "export: setup", "does not count config"),
+    Fault(
+        "figures", OWN, "handed: the cell receives", "handed: the cell returns", "is no timestep of inputs (2, 4, 8)"
+    ),
+    Fault(
+        "figures",
+        "snippets/guides/speed/steps.out",
+        "loops 0, matrix products 8",
+        "loops 0, matrix products 9",
+        "nor a copy",
+    ),
     Fault("parity", "docs/en/index.md", "returns: True True", "returns: True False", "description of the figure"),
 ]
 
@@ -281,6 +301,13 @@ WORDS = [
     Fault("language", KO, "`units`만 필수입니다.", "`units`만 필수이다.", f"{KO}:"),
     Fault("language", KO, "출력 shape의 마지막 축이 됩니다.", "It is the last axis of the output.", f"{KO}:{{line}}"),
     Fault("language", EN, "Only `units` is required.", "Only `units` is 필수.", f"{EN}:"),
+    Fault(
+        "language",
+        CHANGES,
+        "[위치로 넘긴 인자](#changed-seed)(argument)",
+        "[위치로 넘긴 인자(argument)](#changed-seed)",
+        f"{CHANGES}:{{line}}: (argument) inside the text of a link",
+    ),
     Fault("language", EN, "is required. Pass", "is required.Pass", f"{EN}:"),
     Fault("language", CHANGES, "/// details | `weights` 오류", '!!! note "`weights` 오류"', f"{CHANGES}:"),
     Fault("language", KO, "시점 수와는 아무 관계가", "시점 수와는  아무 관계가", f"{KO}:{{line}}"),
@@ -482,28 +509,28 @@ LEGIBLE = [
 ]
 
 NUMBERS = "docs/ko/tutorials/many-to-one.ipynb"
-NUMBERS_EN = "docs/en/tutorials/many-to-one.ipynb"
+PARAMETERS = "docs/en/tutorials/many-to-one.ipynb"
 NEXT = "site/en/tutorials/many-to-one/index.html"
 COUNTS = "snippets/tutorials/many-to-one/forms.out"
 
 NOTEBOOKS = [
     Fault("output", NUMBERS, "range(20)", "range(21)", "cell 1: is not the code of docs/ko/tutorials/many-to-one"),
-    Fault("output", NUMBERS_EN, '"id": "count"', '"id": "counts"', f"{NUMBERS_EN}:"),
+    Fault("output", PARAMETERS, '"id": "count"', '"id": "counts"', f"{PARAMETERS}:"),
     Fault("output", NUMBERS, '"execution_count": null', '"execution_count": 3', "holds outputs, or is not written"),
-    Fault("output", NUMBERS, "keras.utils.set", "keras.util.set", "cell 1: AttributeError", also=NUMBERS_EN),
-    Fault("output", NUMBERS, "(series.shape)", "(series.shape", "cell 1: SyntaxError", also=NUMBERS_EN),
+    Fault("output", NUMBERS, "keras.utils.set", "keras.util.set", "cell 1: AttributeError", also=PARAMETERS),
+    Fault("output", NUMBERS, "(series.shape)", "(series.shape", "cell 1: SyntaxError", also=PARAMETERS),
     Fault("output", NUMBERS, '"alt": "', '"alto": "', "is not written as in git"),
     Fault("output", COUNTS, "sum 601", "sum 602", f"{COUNTS}:1: the output has moved"),
     Fault("output", "snippets/tutorials/many-to-one/lost.out", "", "1\n", "lost.out: an output without its cell"),
     Fault("structure", "docs/ko/new.ipynb", "", "{}\n", "docs/ko/new.ipynb: stands in one language only"),
     Fault("claims", NUMBERS, "480 + 110 + 11 = 601", "480 + 110 + 11 = 602", f"{NUMBERS}:"),
-    Fault("claims", NUMBERS_EN, "the first 80 sequences", "the first 90 sequences", f"{NUMBERS_EN}:"),
-    Fault("parity", NUMBERS_EN, "[Input shape](../guides/input-shape.md)", "Input shape", f"{NUMBERS}:"),
-    Fault("parity", NUMBERS_EN, "The numbers are divided", "All numbers are divided", "has changed under #shapes"),
+    Fault("claims", PARAMETERS, "the first 80 sequences", "the first 90 sequences", f"{PARAMETERS}:"),
+    Fault("parity", PARAMETERS, "[Input shape](../guides/input-shape.md)", "Input shape", f"{NUMBERS}:"),
+    Fault("parity", PARAMETERS, "The numbers are divided", "All numbers are divided", "has changed under #shapes"),
     Fault("terms", NUMBERS, "시점(timestep) 하나이며", "타임스텝(timestep) 하나이며", f"{NUMBERS}:"),
     Fault("language", NUMBERS, "가는 모델입니다.", "가는 모델이다.", f"{NUMBERS}:"),
-    Fault("spelling", NUMBERS_EN, "Each sequence has", "Each lenght has", f"{NUMBERS_EN}:"),
-    Fault("style", NUMBERS, "print(series.shape)", "print(series.shape)  # shape", f"{NUMBERS}:", also=NUMBERS_EN),
+    Fault("spelling", PARAMETERS, "Each sequence has", "Each lenght has", f"{PARAMETERS}:"),
+    Fault("style", NUMBERS, "print(series.shape)", "print(series.shape)  # shape", f"{NUMBERS}:", also=PARAMETERS),
     Fault("site", NEXT, "</article>", '<img alt="" src="https://x.example/"></article>', "fetched from another host"),
     Fault("site", NEXT, '<h2 id="data">', "<h2>", "a link leads to no heading of its page: #data"),
     Fault("tutorials", NEXT, '<h2 id="data">', "<h2>", f"{NEXT}: its headings have the ids"),
@@ -517,7 +544,7 @@ NOTEBOOKS = [
     Fault(
         "tutorials", "site/en/assets/stylesheets/site.css", "--plot-1: #6fc7ce", "--plot-1: #26343a", ": a line of rgb"
     ),
-    Fault("build", NUMBERS_EN, "hat{y}_i - y", "hatt{y}_i - y", "hatt in "),
+    Fault("build", PARAMETERS, "hat{y}_i - y", "hatt{y}_i - y", "hatt in "),
 ]
 
 BUILD = [
