@@ -93,14 +93,16 @@ class Timestep(Figure):
         fitted(self.cell, WIDE - 4)
         canvas.text(WIDTH / 2, cell + CELL / 2 - 4, self.cell, "code strong")
         canvas.text(WIDTH / 2, cell + CELL / 2 + 14, CALL, "code")
-        canvas.text(1, cell - 7, labels["from before"], "soft", "start")
-        canvas.text(WIDTH - 1, cell - 7, labels["to the next"], "soft", "end")
-        for y, before, after in zip(_lanes(len(self.handed) - 1), self.handed[1:], self.given[1:], strict=True):
+        lanes = _lanes(len(self.handed) - 1)
+        above = cell + lanes[0] - STATE / 2 - 6
+        canvas.text(1, above, labels["from before"], "soft", "start")
+        canvas.text(WIDTH - 1, above, labels["to the next"], "soft", "end")
+        for y, before, after in zip(lanes, self.handed[1:], self.given[1:], strict=True):
             canvas.chip(before, 1, cell + y - STATE / 2, "tensor", LEFT - 2)
             canvas.arrow((LEFT - 1, cell + y), (left, cell + y), kind="lane")
             canvas.arrow((right, cell + y), (RIGHT + 1, cell + y), kind="lane")
             canvas.chip(after, RIGHT + 1, cell + y - STATE / 2, "back", LEFT - 2)
-        canvas.text(1, inputs + STATE / 2 - 3, self.sizes["state_size"], "code", "start")
+        canvas.text(1, cell + CELL + 13, self.sizes["state_size"], "code", "start")
         canvas.chip(self.handed[0], at - SIDE / 2, inputs, "tensor")
         canvas.arrow((at, inputs), (at, cell + CELL))
         _along(canvas, places, width / 2, bottom, "x", "tensor")
@@ -163,6 +165,6 @@ def _sizes(reader: Reader, given: Sequence[Tensor]) -> dict[str, str]:
     if "state_size" not in found:
         raise reader.fail("layer", "its code declares no state_size")
     for name, value in found.items():
-        if re.match(r"[\d\[]", value) and value.strip() != real[name]:
+        if re.fullmatch(r"[\d\[\], ]+", value.strip()) and value.strip() != real[name]:
             raise reader.fail("layer", f"its code has {name} = {value.strip()}, but {real[name]} came back")
     return {name: f"{name} = {real[name]}" for name in real if name in found}
