@@ -509,28 +509,28 @@ LEGIBLE = [
 ]
 
 NUMBERS = "docs/ko/tutorials/many-to-one.ipynb"
-PARAMETERS = "docs/en/tutorials/many-to-one.ipynb"
+NUMBERS_EN = "docs/en/tutorials/many-to-one.ipynb"
 NEXT = "site/en/tutorials/many-to-one/index.html"
 COUNTS = "snippets/tutorials/many-to-one/forms.out"
 
 NOTEBOOKS = [
     Fault("output", NUMBERS, "range(20)", "range(21)", "cell 1: is not the code of docs/ko/tutorials/many-to-one"),
-    Fault("output", PARAMETERS, '"id": "count"', '"id": "counts"', f"{PARAMETERS}:"),
+    Fault("output", NUMBERS_EN, '"id": "count"', '"id": "counts"', f"{NUMBERS_EN}:"),
     Fault("output", NUMBERS, '"execution_count": null', '"execution_count": 3', "holds outputs, or is not written"),
-    Fault("output", NUMBERS, "keras.utils.set", "keras.util.set", "cell 1: AttributeError", also=PARAMETERS),
-    Fault("output", NUMBERS, "(series.shape)", "(series.shape", "cell 1: SyntaxError", also=PARAMETERS),
+    Fault("output", NUMBERS, "keras.utils.set", "keras.util.set", "cell 1: AttributeError", also=NUMBERS_EN),
+    Fault("output", NUMBERS, "(series.shape)", "(series.shape", "cell 1: SyntaxError", also=NUMBERS_EN),
     Fault("output", NUMBERS, '"alt": "', '"alto": "', "is not written as in git"),
     Fault("output", COUNTS, "sum 601", "sum 602", f"{COUNTS}:1: the output has moved"),
     Fault("output", "snippets/tutorials/many-to-one/lost.out", "", "1\n", "lost.out: an output without its cell"),
     Fault("structure", "docs/ko/new.ipynb", "", "{}\n", "docs/ko/new.ipynb: stands in one language only"),
     Fault("claims", NUMBERS, "480 + 110 + 11 = 601", "480 + 110 + 11 = 602", f"{NUMBERS}:"),
-    Fault("claims", PARAMETERS, "the first 80 sequences", "the first 90 sequences", f"{PARAMETERS}:"),
-    Fault("parity", PARAMETERS, "[Input shape](../guides/input-shape.md)", "Input shape", f"{NUMBERS}:"),
-    Fault("parity", PARAMETERS, "The numbers are divided", "All numbers are divided", "has changed under #shapes"),
+    Fault("claims", NUMBERS_EN, "the first 80 sequences", "the first 90 sequences", f"{NUMBERS_EN}:"),
+    Fault("parity", NUMBERS_EN, "[Input shape](../guides/input-shape.md)", "Input shape", f"{NUMBERS}:"),
+    Fault("parity", NUMBERS_EN, "The numbers are divided", "All numbers are divided", "has changed under #shapes"),
     Fault("terms", NUMBERS, "시점(timestep) 하나이며", "타임스텝(timestep) 하나이며", f"{NUMBERS}:"),
     Fault("language", NUMBERS, "가는 모델입니다.", "가는 모델이다.", f"{NUMBERS}:"),
-    Fault("spelling", PARAMETERS, "Each sequence has", "Each lenght has", f"{PARAMETERS}:"),
-    Fault("style", NUMBERS, "print(series.shape)", "print(series.shape)  # shape", f"{NUMBERS}:", also=PARAMETERS),
+    Fault("spelling", NUMBERS_EN, "Each sequence has", "Each lenght has", f"{NUMBERS_EN}:"),
+    Fault("style", NUMBERS, "print(series.shape)", "print(series.shape)  # shape", f"{NUMBERS}:", also=NUMBERS_EN),
     Fault("site", NEXT, "</article>", '<img alt="" src="https://x.example/"></article>', "fetched from another host"),
     Fault("site", NEXT, '<h2 id="data">', "<h2>", "a link leads to no heading of its page: #data"),
     Fault("tutorials", NEXT, '<h2 id="data">', "<h2>", f"{NEXT}: its headings have the ids"),
@@ -544,7 +544,7 @@ NOTEBOOKS = [
     Fault(
         "tutorials", "site/en/assets/stylesheets/site.css", "--plot-1: #6fc7ce", "--plot-1: #26343a", ": a line of rgb"
     ),
-    Fault("build", PARAMETERS, "hat{y}_i - y", "hatt{y}_i - y", "hatt in "),
+    Fault("build", NUMBERS_EN, "hat{y}_i - y", "hatt{y}_i - y", "hatt in "),
 ]
 
 BUILD = [
