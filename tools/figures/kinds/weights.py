@@ -23,7 +23,7 @@ GATES = {
 NAMES = ("kernel", "recurrent_kernel", "bias")
 """The weights, as Keras calls and orders them."""
 
-LEFT, ACROSS = 54.0, 208.0
+LEFT, ACROSS = 60.0, 202.0
 """Where the blocks begin, and how far they reach."""
 
 HIGH = 16
