@@ -27,8 +27,8 @@ def test_the_shapes_of_weights_become_a_sum() -> None:
 
 
 def test_sizes_that_can_be_confused_are_refused() -> None:
-    with pytest.raises(ValueError, match="2 times features is a multiple of another size"):
-        Letters({**FIT, "batch": 2, "timesteps": 3, "features": 5, "units": 10})
+    with pytest.raises(ValueError, match="10 is 5 times batch and 2 times features"):
+        Letters({**FIT, "batch": 2, "timesteps": 31, "features": 5})
 
 
 def test_what_does_not_hold_at_other_sizes_is_found() -> None:

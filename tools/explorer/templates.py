@@ -41,8 +41,11 @@ class Letters:
         self._known: dict[int, tuple[int, str]] = {}
         for letter, name in LETTERS.items():
             for times in range(1, MOST + 1):
-                if self._known.setdefault(times * sizes[name], (times, letter)) != (times, letter):
-                    raise ValueError(f"{times} times {name} is a multiple of another size: {sizes}")
+                before = self._known.setdefault(product := times * sizes[name], (times, letter))
+                if before != (times, letter):
+                    raise ValueError(
+                        f"{product} is {before[0]} times {LETTERS[before[1]]} and {times} times {name}: {dict(sizes)}"
+                    )
 
     def template(self, text: str) -> str:
         """The text with a slot in the place of each number that stands for a size."""

@@ -10,7 +10,7 @@ const FLAGS = ["return_sequences", "return_state", "go_backwards", "stateful", "
 const LABELS = {
   layer: CLASSES,
   merge_mode: WORDS.merge,
-  below: WORDS.belows,
+  below: WORDS.lower,
   top: { dense: "Dense", timedistributed: "TimeDistributed(Dense)", ...WORDS.tops },
 }
 /** Where an exception is explained; the first that fits. */
