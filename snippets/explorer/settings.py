@@ -19,6 +19,6 @@ for name, layers in settings.items():
     result = x
     for layer in layers:
         result = layer(result)
-    shapes = [tuple(one.shape) for one in keras.tree.flatten(result)]
+    shapes = [tuple(t.shape) for t in keras.tree.flatten(result)]
     count = sum(layer.count_params() for layer in layers)
     print(f"{name}: {shapes}, {count} parameters")
