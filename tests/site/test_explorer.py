@@ -61,6 +61,15 @@ def test_every_control_is_native_and_has_a_label(page: Page) -> None:
         assert control.evaluate("control => control.labels.length") == 1
 
 
+def test_the_code_is_copied_as_it_is(page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_label("return_state").check()
+    page.locator(".explorer .md-code__button").click()
+    copied = "navigator.clipboard.readText()"
+    page.wait_for_function(f"async () => (await {copied}).startsWith('import keras')")
+    assert page.evaluate(copied).rstrip() == page.locator(".explorer pre code").first.inner_text().rstrip()
+
+
 def test_what_changes_is_said_and_the_picture_is_told(page: Page) -> None:
     assert page.locator(".explorer-result").get_attribute("role") == "status"
     assert page.locator(".explorer-figure").get_attribute("aria-hidden") == "true"
@@ -123,6 +132,7 @@ def test_what_keras_refuses_is_shown_with_the_way_to_its_section(page: Page) -> 
 
 
 def test_it_asks_for_nothing_after_it_is_there_and_its_record_is_its_own(page: Page, address: str) -> None:
+    page.wait_for_load_state("networkidle")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     for name in ("return_sequences", "return_state", "stateful", "Masking"):

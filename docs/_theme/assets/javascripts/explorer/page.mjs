@@ -83,6 +83,13 @@ function coloured(source) {
   return parts
 }
 
+/** The button that copies, as the theme puts it on every example that was there when the page was loaded. */
+function bar() {
+  const { translations } = JSON.parse(document.getElementById("__config").textContent)
+  const copy = { class: "md-code__button", title: translations["clipboard.copy"], "data-clipboard-target": "#explorer-code > code", "data-md-type": "copy" }
+  return make("nav", { class: "md-code__nav", role: "none" }, make("button", { type: "button", ...copy }))
+}
+
 /** In sentences what the picture shows. */
 function told(state) {
   const { tell } = WORDS
@@ -241,17 +248,11 @@ class Explorer {
     const text = printed(this.record, this.state)
     const isRefused = Boolean(answer(this.record, this.state).raises)
     const code = make("code", { tabindex: 0 }, coloured(source)) // it may scroll sideways
-    const block = make("div", { class: "language-python highlight" }, make("span", { class: "filename" }, "explorer.py"), make("pre", {}, code))
+    const block = make("div", { class: "language-python highlight" }, make("span", { class: "filename" }, "explorer.py"), make("pre", { id: "explorer-code" }, bar(), code))
     const output = make("div", { class: `language-text highlight${isRefused ? " error" : ""}` }, make("span", { class: "filename" }, WORDS.output), make("pre", {}, make("samp", {}, text)))
-    const copy = make("button", { type: "button" }, WORDS.copy)
-    const said = make("span", { role: "status" })
-    copy.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(code.textContent)
-      said.textContent = WORDS.copied
-    })
     const running = this.code.querySelector(".live-run")
     if (running?.textContent.startsWith("■")) running.click() // what nobody sees any more must not keep the engine
-    this.code.replaceChildren(make("div", { class: "explorer-row" }, copy, said), block, output)
+    this.code.replaceChildren(block, output)
     if (this.place.dataset.live === undefined) return
     block.dataset.live = isRefused ? "" : "begins"
     block.dispatchEvent(new CustomEvent("rnn:example", { bubbles: true }))
