@@ -17,8 +17,9 @@ from tools.project import HERE, Project
     ],
 )
 def test_an_argument_leads_to_its_setting(name: str, heading: str, asked: str) -> None:
-    assert explorer.link(HERE, "en", name, heading) == f"[see it in the calculator](../explorer.md?{asked})"
-    assert explorer.link(HERE, "ko", name, heading) == f"[계산기에서 보기](../explorer.md?{asked})"
+    to = f"(../explorer.md?{asked}){explorer.UNSEARCHED}"
+    assert explorer.link(HERE, "en", name, heading) == f"[see it in the calculator]{to}"
+    assert explorer.link(HERE, "ko", name, heading) == f"[계산기에서 보기]{to}"
 
 
 @pytest.mark.parametrize(

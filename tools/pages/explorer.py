@@ -11,6 +11,9 @@ PAGE = "explorer.md"
 
 WORDS = {"ko": "계산기에서 보기", "en": "see it in the calculator"}
 
+UNSEARCHED = '{ data-search-exclude="" }'
+"""Who searches for the calculator is to find the page itself, not every section that leads there."""
+
 LAYERS = {"SimpleRNN": "simplernn", "LSTM": "lstm", "GRU": "gru"}
 
 SHOWN = {
@@ -44,4 +47,4 @@ def link(project: Project, language: str, name: str, heading: str) -> str:
     if setting is None or not (project.docs(language) / PAGE).is_file():
         return ""
     asked = urlencode({"layer": LAYERS.get(name, "lstm"), **setting})
-    return f"[{WORDS[language]}](../{PAGE}?{asked})"
+    return f"[{WORDS[language]}](../{PAGE}?{asked}){UNSEARCHED}"
