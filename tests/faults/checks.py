@@ -229,7 +229,7 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "blocks": _blocks,
     "beyond": _beyond,
     "live": _live,
-    "explorer": lambda shop, _: [str(problem) for problem in explorer.problems(shop.project, shop.executor)],
+    "explorer": lambda shop, _: [str(problem) for problem in explorer.problems(shop.project, shop.executor, others=0)],
     "concepts": lambda shop, _: [str(problem) for problem in concepts.problems(shop.project)],
     "questions": lambda shop, _: [str(problem) for problem in questions.problems(shop.project)],
     "site": _site,
