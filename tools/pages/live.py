@@ -38,6 +38,7 @@ SAID = {
 NAMES = {
     "pyodide": "[Pyodide](https://github.com/pyodide/pyodide)",
     "numpy": "[NumPy](https://github.com/numpy/numpy)",
+    "autograd": "[autograd](https://github.com/HIPS/autograd)",
     "codejar": "[CodeJar](https://github.com/antonmedv/codejar)",
     "prism": "[Prism](https://github.com/PrismJS/prism)",
     "keras": "[Keras](https://github.com/keras-team/keras)",

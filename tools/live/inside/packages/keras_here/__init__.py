@@ -17,9 +17,9 @@ def make_ready():
         futures.ThreadPoolExecutor = _Inline  # `predict` and `evaluate` would start a thread
     import keras  # noqa: F401
 
-    from . import names, numbers, recurrence
+    from . import names, numbers, recurrence, shuffling, training
 
-    for each in (names, numbers, recurrence):
+    for each in (names, numbers, recurrence, shuffling, training):
         each.install()
 
 
