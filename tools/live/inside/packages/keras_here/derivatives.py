@@ -163,6 +163,8 @@ def _plain(index):
 
 defvjp(func(ArrayBox.__getitem__), lambda ans, x, index: _put(x, index))
 ArrayBox.astype = cast
+for name in ("shape", "ndim", "size", "dtype"):  # asked for at each step; autograd's own go through its functions
+    setattr(ArrayBox, name, property(lambda box, name=name: getattr(box._value, name)))
 defvjp(followed.broadcast_to, lambda ans, x, shape: unbroadcast_f(x, lambda g: g))
 defvjp(followed.flip, lambda ans, x, axis=None: lambda g: np.flip(g, axis))
 
