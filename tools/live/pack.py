@@ -39,8 +39,10 @@ DISTRIBUTIONS = ("keras", "absl-py", "rich", "packaging", "namex")
 UNUSED = re.compile(
     r"_test\.py$|\.pyi$|\.pxd$|\.h$|\.a$|py\.typed$|/tests?/|\.dist-info/(?!METADATA$|LICEN|AUTHORS|licenses/)|^\.\.|__pycache__|"
     r"^keras/src/backend/(?:jax|torch|tensorflow|openvino)/|^keras/_tf_keras/keras/|^absl/testing/|"
-    r"^packaging/(?:licenses/|pylock|metadata)|^rich/(?:_unicode_data/unicode(?!17)|_spinners|_win32|markdown|syntax|traceback|progress)|"
+    r"^packaging/(?!__init__|version|_structures)|"
+    r"^rich/(?:_unicode_data/unicode(?!17)|_spinners|_win32|markdown|syntax|traceback|progress|layout|prompt|logging|__main__)|"
     r"^numpy/(?:f2py|distutils|testing|typing|ctypeslib|_pyinstaller|doc|core)/|^numpy/conftest|^numpy/ma/mrecords|"
+    r"^numpy/linalg/lapack_lite|"
     r"^autograd/(?:scipy|misc)/|^autograd/test_util"
 )
 """Files of packages that no program of a page imports."""

@@ -2,7 +2,7 @@
 
 python -m tools.live.programs              all, and record it
 python -m tools.live.programs --check      all; record nothing, fail with what moved
-python -m tools.live.programs --only TEXT  those whose name or recorded reason holds the text; record nothing, tell why not
+python -m tools.live.programs --only TEXT  those with it in their name, or as their recorded reason; only tell
 python -m tools.live.programs --pack       none: only fetch and pack the engine (--if-possible: or say why not)
 """
 
@@ -80,7 +80,7 @@ def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.live.programs", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--check", action="store_true", help="record nothing and fail where something moved")
-    parser.add_argument("--only", metavar="TEXT", help="run those whose name or reason holds this, and tell what came of it")
+    parser.add_argument("--only", metavar="TEXT", help="run those with this in their name, or as their reason")
     parser.add_argument("--pack", action="store_true", help="run nothing: only fetch and pack the engine")
     parser.add_argument("--if-possible", action="store_true", help="where it cannot be fetched, say so and end well")
     options = parser.parse_args(arguments)
@@ -126,7 +126,7 @@ def tell(project: Project, engine: Path, asked: str) -> int:
     Args:
         project: owns the programs, and the records that know the reasons.
         engine: the packed engine.
-        asked: text that the name of a program, or the reason that is recorded for it, holds.
+        asked: text that is in the name of a program, or is the reason that is recorded for it.
     """
     _, before = records.read(project)
     chosen = [

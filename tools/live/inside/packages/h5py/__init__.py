@@ -30,6 +30,9 @@ class Attributes(dict):
     """Of a group or a dataset: text stays text, anything else becomes an array or a scalar of NumPy."""
 
     def __setitem__(self, name, value):
+        if isinstance(value, (list, tuple)) and all(isinstance(each, (str, bytes)) for each in value):
+            words = [each.decode() if isinstance(each, bytes) else each for each in value]
+            value = np.array(words, object)
         super().__setitem__(name, value if isinstance(value, str) else np.asarray(value)[()])
 
 
@@ -52,7 +55,7 @@ class Dataset:
     size = property(lambda self: self._array.size)
     ndim = property(lambda self: self._array.ndim)
 
-    def __array__(self, dtype=None, copy=None):  # noqa: ARG002 - always a copy
+    def __array__(self, dtype=None, copy=None):
         return np.array(self._array, dtype)
 
     def __getitem__(self, index):
@@ -196,7 +199,7 @@ class File(Group):
                 else:
                     made = self.create_group(path)
                 for name, value in entry["attributes"].items():
-                    made.attrs[name] = value if isinstance(value, str) else _array(archive, value)[()]
+                    made.attrs[name] = _array(archive, value)[()] if isinstance(value, int) else value
 
     def flush(self):
         """Write what there is."""
@@ -206,6 +209,8 @@ class File(Group):
         with zipfile.ZipFile(self._place, "w") as archive:
 
             def kept(array):
+                if array.dtype == object:
+                    return array.tolist()
                 number = len(archive.namelist())
                 data = io.BytesIO()
                 np.save(data, array, allow_pickle=False)

@@ -5,6 +5,7 @@ dtype or is missing, and what would take many steps where one does.
 """
 
 import types
+from itertools import pairwise
 
 import autograd.numpy as followed
 import numpy as np
@@ -54,7 +55,8 @@ ACTIVATIONS = {
     "relu": _activation("relu", lambda ans, x: lambda g: _only(g, ans > 0)),
     "relu6": _activation("relu6", lambda ans, x: lambda g: _only(g, (ans > 0) & (ans < 6))),
     "leaky_relu": _activation(
-        "leaky_relu", lambda ans, x, negative_slope=0.2: lambda g: np.where(x > 0, g, g * ans.dtype.type(negative_slope))
+        "leaky_relu",
+        lambda ans, x, negative_slope=0.2: lambda g: np.where(x > 0, g, g * ans.dtype.type(negative_slope)),
     ),
     "sigmoid": _activation("sigmoid", lambda ans, x: lambda g: g * ans * (1 - ans)),
     "softmax": _activation(
@@ -106,9 +108,7 @@ def _stacked(axis, *arrays):
     return np.stack(arrays, axis)
 
 
-defvjp_argnum(
-    _stacked, lambda argnum, ans, arguments, _: lambda g: g[_at(argnum - 1, arguments[0] % ans.ndim)]
-)
+defvjp_argnum(_stacked, lambda argnum, ans, arguments, _: lambda g: g[_at(argnum - 1, arguments[0] % ans.ndim)])
 
 
 def stack(arrays, axis=0):
@@ -124,7 +124,7 @@ def split(x, sections, axis=0):
             raise ValueError("array split does not result in an equal division")
         sections = range(size // sections, size, size // sections)
     ends = [0, *(int(each) for each in sections), size]
-    return [x[_at(slice(*each), axis)] for each in zip(ends, ends[1:])]
+    return [x[_at(slice(*each), axis)] for each in pairwise(ends)]
 
 
 def _at(index, axis):

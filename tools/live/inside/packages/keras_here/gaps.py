@@ -4,7 +4,6 @@ from keras.src.backend.common import dtypes
 from keras.src.backend.numpy import core
 from keras.src.backend.numpy import numpy as operations
 
-
 COMPARISONS = "equal", "not_equal", "greater", "greater_equal", "less", "less_equal"
 
 WIDE = {"int64": "int64", "float64": "float64", int: "int64", "int": "int64", complex: "complex128"}

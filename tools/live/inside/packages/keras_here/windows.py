@@ -31,9 +31,7 @@ def to_kernel(gradient, lhs, rhs, *given, **named):
 class _Convolution:
     """A convolution taken apart; the arguments are those of `jax.lax.conv_general_dilated`."""
 
-    def __init__(
-        self, lhs, rhs, strides, padding, *, rhs_dilation=None, dimension_numbers=None, feature_group_count=1
-    ):
+    def __init__(self, lhs, rhs, strides, padding, *, rhs_dilation=None, dimension_numbers=None, feature_group_count=1):
         inputs = np.transpose(lhs, dimension_numbers.lhs_spec)  # sample, channel, *space
         kernel = np.transpose(rhs, dimension_numbers.rhs_spec)  # out, in, *space
         self.numbers, self.groups, self.strides = dimension_numbers, feature_group_count, strides
