@@ -20,6 +20,9 @@ FOLDER = "assets/live"
 CURRENT = f"{FOLDER}/current.json"
 """Says in each language where the engine is."""
 
+NOT = {"ko": "브라우저에서는 실행하지 않습니다.", "en": "Not run in the browser."}
+"""Stands before each reason."""
+
 BLOCK = re.compile(r'<div class="language-python[^"]*"')
 
 
@@ -56,7 +59,8 @@ def with_buttons(html: str, project: Project, language: str) -> str:
             return found[0]
         if not live.reason:
             return BLOCK.sub(r"\g<0> data-live", found[0], count=1)
-        return f'{found[0]}\n<p class="live-not">{escaping.escape(words[live.reason][language])}</p>'
+        why = escaping.escape(f"{NOT[language]} {words[live.reason][language]}")
+        return f'{found[0]}\n<p class="live-not">{why}</p>'
 
     return EXAMPLE.sub(marked, html)
 
