@@ -183,11 +183,21 @@ WINDOWED = {"conv_general_dilated": _convolved, "reduce_window": _pooled}
 """By name, what replaces a function of the stand-in for JAX."""
 
 
+class _Followed(ArrayBox):
+    """An array that is followed; it has room for what Keras notes on a tensor, such as its mask."""
+
+    __slots__ = ("__dict__", "__weakref__")
+
+
+for kind in (np.ndarray, float, np.float64, np.float32, np.float16):
+    _Followed.register(kind)
+
+
 class _Arrays(type):
     """What counts as an array while a gradient is taken."""
 
     def __instancecheck__(cls, each):
-        return isinstance(each, np.ndarray) or type(each) is ArrayBox
+        return isinstance(each, (np.ndarray, ArrayBox))
 
 
 class _Array(metaclass=_Arrays):
