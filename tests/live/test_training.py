@@ -49,6 +49,10 @@ def built(draw, kind, steps, features, units):
     if kind == "distributed":
         inner = layers.TimeDistributed(layers.Dense(units, "relu"))
         return keras.Input((steps, features)), [inner, layers.LSTM(units, dropout=0.5), layers.Dropout(0.5)]
+    if kind == "others":
+        summed = layers.Lambda(lambda x: keras.ops.cumsum(x, 1) / keras.ops.norm(x, axis=-1, keepdims=True))
+        more = [layers.PReLU(), layers.BatchNormalization(), layers.LeakyReLU(), summed, layers.Flatten()]
+        return keras.Input((steps, features)), [layers.Conv1D(units, 2, padding="causal", activation="gelu"), *more]
     padding = draw.choice(["same", "valid"])
     if kind == "convlstm1d":
         options = dict(padding=padding, strides=draw.randint(1, 2))
@@ -85,7 +89,7 @@ for number, kind in enumerate({kinds!r}):
 print(json.dumps(found))
 """
 
-KINDS = ("recurrent", "bidirectional", "cells", "embedding", "distributed", "convlstm1d", "convlstm2d")
+KINDS = ("recurrent", "bidirectional", "cells", "embedding", "distributed", "convlstm1d", "convlstm2d", "others")
 
 FITTED = """
 import json

@@ -17,6 +17,7 @@ from autograd.tracer import getval, isbox
 from autograd.util import func
 from jax import lax
 from keras.src.backend.numpy import core, nn
+from scipy import special
 
 from . import windows
 
@@ -168,6 +169,28 @@ for name in ("shape", "ndim", "size", "dtype"):  # asked for at each step; autog
 defvjp(followed.broadcast_to, lambda ans, x, shape: unbroadcast_f(x, lambda g: g))
 defvjp(followed.flip, lambda ans, x, axis=None: lambda g: np.flip(g, axis))
 
+
+def _cumulated(_, x, axis=None, **__):
+    if axis is None:
+        return lambda g: np.cumsum(g[::-1])[::-1].reshape(x.shape)
+    return lambda g: np.flip(np.cumsum(np.flip(g, axis), axis), axis)
+
+
+defvjp(followed.cumsum, _cumulated)
+
+
+def norm(x, ord=None, axis=None, keepdims=False):
+    """`np.linalg.norm`; that of a vector in one way."""
+    if ord is None or (ord == 2 and isinstance(axis, (int, np.integer))):
+        return followed.sqrt(followed.sum(followed.square(x), axis=axis, keepdims=keepdims))
+    return followed.linalg.norm(x, ord, axis)
+
+
+ERF = primitive(special.erf)
+"""What replaces that of SciPy."""
+
+defvjp(ERF, lambda ans, x: lambda g: g * (2 / np.pi**0.5) * np.exp(-x * x))
+
 # ----- Convolution and pooling -----
 
 
@@ -221,6 +244,6 @@ NAMESPACE = types.SimpleNamespace(
     **vars(np)
     | {name: _reading(each) for name, each in vars(followed).items() if isinstance(each, types.FunctionType)}
     | {"array": array, "asarray": asarray, "stack": stack, "split": split, "take": take, "ndarray": _Array}
-    | {"linalg": followed.linalg}
+    | {"linalg": types.SimpleNamespace(**vars(followed.linalg) | {"norm": norm})}
 )
 """What the modules that compute find under the name `np`."""

@@ -14,6 +14,7 @@ from keras.src.backend import config
 from keras.src.backend.common import dtypes
 from keras.src.backend.numpy import core, linalg, math, nn, random
 from keras.src.backend.numpy import numpy as operations
+from scipy import special
 
 from . import derivatives, numbers, recurrence
 
@@ -65,6 +66,7 @@ def _traced():
     replaced = [(module, "np", derivatives.NAMESPACE) for module in COMPUTING]
     replaced += [(nn, name, each) for name, each in derivatives.ACTIVATIONS.items()]
     replaced += [(jax.lax, name, each) for name, each in derivatives.WINDOWED.items()]
+    replaced += [(special, "erf", derivatives.ERF)]
     replaced += [(core, "stop_gradient", getval), (core.Variable, "_direct_assign", _assign)]
     replaced += [(core.Variable, "numpy", lambda variable: variable.value)]  # asked for by convolutions
     replaced += [(core.Variable, "__array_priority__", 100)]  # an array leaves an operation with a variable to it
