@@ -116,7 +116,7 @@ print(json.dumps(found))
 
 def both(executor: Executor, engine: Path, place: Path, source: str, spoil: str = "") -> tuple[str, str]:
     """What a program prints under TensorFlow, and in the live engine."""
-    execution = executor.run("training.py", source, 50)
+    execution = executor.run("training.py", source, 5)
     assert execution.report == {}, execution.stderr
     (came,) = run(engine, place, f"{spoil}\n{source}")
     assert came["text"] == ""
