@@ -18,6 +18,7 @@ from tests.checks import (
     general,
     head,
     language,
+    messages,
     paper,
     questions,
     requests,
@@ -34,6 +35,7 @@ from tests.house import test_workflows as workflows
 from tests.support.hosting import serving
 from tools import requirements
 from tools.beyond.exports import records as exports
+from tools.beyond.keras2 import RECORDS
 from tools.beyond.programs import proven
 from tools.beyond.records import Records
 from tools.engine.snippets import discover
@@ -193,6 +195,14 @@ def _browser(shop: Workshop, _: Fault | None) -> list[str]:
     return found
 
 
+def _messages(shop: Workshop, fault: Fault | None) -> list[str]:
+    """The messages of the page of errors; those of Keras 2 are run where the fault is in their records."""
+    found = messages.problems(shop.project)
+    if fault and fault.file == RECORDS:
+        found += messages.executed(shop.project)
+    return [str(problem) for problem in found]
+
+
 def _search(shop: Workshop, fault: Fault | None) -> list[str]:
     if fault is None:
         return []  # the whole of it takes long and is a test of its own
@@ -229,6 +239,7 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "beyond": _beyond,
     "live": _live,
     "concepts": lambda shop, _: [str(problem) for problem in concepts.problems(shop.project)],
+    "messages": _messages,
     "questions": lambda shop, _: [str(problem) for problem in questions.problems(shop.project)],
     "site": _site,
     "head": _head,
