@@ -9,6 +9,7 @@ def rows():
 
 types = (tf.float32, tf.float32)
 data = tf.data.Dataset.from_generator(rows, output_types=types)
-model = keras.Sequential([keras.Input((4, 8)), keras.layers.LSTM(1)])
+lstm = keras.layers.LSTM(1)
+model = keras.Sequential([keras.Input((4, 8)), lstm])
 model.compile(loss="mse")
 model.fit(data.batch(2), verbose=0)

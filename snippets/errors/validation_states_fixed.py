@@ -6,7 +6,7 @@ class Reset(keras.callbacks.Callback):
     def on_epoch_begin(self, epoch, logs=None):
         lstm.reset_state()
 
-    on_test_begin = on_test_end = lambda self, logs: lstm.reset_state()
+    on_test_begin = on_test_end = lambda *_: lstm.reset_state()
 
 
 keras.utils.set_random_seed(0)
@@ -19,5 +19,6 @@ alone = model.evaluate(*val, batch_size=2, verbose=0)
 fit = {"batch_size": 2, "shuffle": False, "verbose": 0}
 fit["callbacks"] = [Reset()]
 seen = model.fit(x, y, validation_data=val, epochs=2, **fit).history
-print("val_loss is that of evaluate:", np.isclose(seen["val_loss"][0], alone))
-print("both epochs begin alike:", np.isclose(*seen["loss"]))
+same = np.isclose(seen["val_loss"][0], alone, atol=1e-6)
+print("val_loss is that of evaluate:", same)
+print("both epochs alike:", np.isclose(*seen["loss"], atol=1e-6))

@@ -12,7 +12,8 @@ for name, first, weight in (
 ):
     lstm = keras.layers.LSTM(3, return_sequences=True)
     zero = keras.layers.Dense(1, kernel_initializer="zeros")
-    model = keras.Sequential([keras.Input((4, 8)), *first, lstm, zero])
+    layers = [keras.Input((4, 8)), *first, lstm, zero]
+    model = keras.Sequential(layers)
     model.compile(loss="mse")
     loss = model.evaluate(x, y, sample_weight=weight, verbose=0)
     print(f"{name}: {loss:.2f}")

@@ -1,7 +1,7 @@
 import keras
 import numpy as np
 
-inputs, h, c = (keras.Input(shape) for shape in ((4, 8), (1, 3), (1, 3)))
+inputs, h, c = map(keras.Input, ((4, 8), (1, 3), (1, 3)))
 outputs = keras.layers.LSTM(3)(inputs, initial_state=[h, c])
 print(outputs.shape)
 model = keras.Model([inputs, h, c], outputs)
