@@ -55,6 +55,10 @@ CHANGING = re.compile(
 """What is another in each program: names in quotes, attributes and arguments aside; tensors, shapes, numbers."""
 
 
+PRODUCT = re.compile(r"'?\{\{node (?:[^}]*/)?MatMul(_1)?\}\}")
+"""A product of matrices in a graph: a cell multiplies the input first, the state second, and mistakes differ in that."""
+
+
 @dataclass(frozen=True)
 class Place:
     """A section that shows a message.
@@ -105,7 +109,7 @@ def essence(output: str) -> tuple[str, str] | None:
 
 def key_of(kind: str, text: str) -> tuple[str, str]:
     """What messages have in common that are one entry."""
-    before, left = None, text
+    before, left = None, PRODUCT.sub(lambda node: " with the state " if node[1] else " with the input ", text)
     while before != left:
         before, left = left, CHANGING.sub("·", left)
     left = re.sub(r"[·\s,.…]+", " ", left)[:80]

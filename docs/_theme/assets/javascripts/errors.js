@@ -2,6 +2,7 @@
 {
   const COLOURS = /\x1b\[[0-9;]*m|\[(?:0|1|3\d|0;3\d|1;3\d|39)(?:;\d+)*m/g // the escape itself is often lost on the way
   const CHANGING = /\{\{.*?\}\}|<[^>]*>|\[Op:\w+\]|\d+/g
+  const PRODUCT = /\{\{node (?:[^}]*\/)?MatMul(_1)?\}\}/g // a cell multiplies the input first, the state second
   const NAMED = /(?:\w+\.)*(?:\w+(?:Error|Exception|Warning|Failure)|Fail|Invalid(?:Argument|Graph))\b/
   const RAISED = new RegExp(`^${NAMED.source}`)
   const JUPYTER = new RegExp(`^(${NAMED.source})\\s+Traceback \\(most recent call last\\)`)
@@ -13,7 +14,8 @@
     en: { label: "Error message", some: "The most similar come first.", none: "No message resembles it. Try the search above." },
   }[document.documentElement.lang]
 
-  const wordsOf = text => new Set(text.replace(CHANGING, " ").toLowerCase().match(/[a-z_]{2,}/g) ?? [])
+  const wordsOf = text => new Set(text.replace(PRODUCT, (_, second) => second ? " state_product " : " input_product ")
+    .replace(CHANGING, " ").toLowerCase().match(/[a-z_]{2,}/g) ?? [])
 
   // The message of a traceback: from the last line that names an exception, without frames, also those that TensorFlow
   // writes into the message itself. Jupyter names the exception once more, above the frames.
