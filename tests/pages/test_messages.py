@@ -49,7 +49,7 @@ def test_a_long_message_is_cut() -> None:
         ("passed to LSTM: {'time_major': True}", "passed to LSTM: {'weights': True}", False),
         ("too many values to unpack", "not enough values to unpack", False),
         ("5 and 8 for '{{node a/lstm/MatMul}} = MatMul[", "5 and 3 for '{{node b/gru/MatMul}} = MatMul[", True),
-        ("5 and 8 for '{{node a/lstm/MatMul}} = MatMul[", "5 and 8 for '{{node a/lstm/MatMul_1}} = MatMul[", False),
+        ("5 and 8 for '{{node a/lstm/MatMul}} = MatMul", "5 and 8 for '{{node a/lstm/MatMul_1}} = MatMul", False),
     ],
 )
 def test_messages_are_one_where_only_names_and_numbers_differ(one: str, other: str, same: bool) -> None:

@@ -56,7 +56,7 @@ CHANGING = re.compile(
 
 
 PRODUCT = re.compile(r"'?\{\{node (?:[^}]*/)?MatMul(_1)?\}\}")
-"""A product of matrices in a graph: a cell multiplies the input first, the state second, and mistakes differ in that."""
+"""A product of matrices in a graph: a cell multiplies the input first, the state second; mistakes differ in that."""
 
 
 @dataclass(frozen=True)
