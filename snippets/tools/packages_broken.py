@@ -1,0 +1,28 @@
+import importlib
+
+import keras
+import numpy as np
+
+
+def message(what):
+    try:
+        what()
+        return "imported"
+    except Exception as error:
+        text = str(error).strip().splitlines()[0].split(" (/")[0]
+        return f"{type(error).__name__}: {text}"
+
+
+def attention():
+    from attention import Attention
+
+    inputs = keras.Input((4, 8))
+    h = keras.layers.LSTM(3, return_sequences=True)(inputs)
+    model = keras.Model(inputs, keras.layers.Dense(1)(Attention(3)(h)))
+    model.compile(optimizer="adam", loss="mse")
+    model.fit(np.ones((2, 4, 8)), np.ones((2, 1)), verbose=0)
+
+
+for name in ("cond_rnn", "LRU_tensorflow", "ncps.tf"):
+    print(f"import {name}:", message(lambda: importlib.import_module(name)))
+print("attention, fit:", message(attention))
