@@ -1,13 +1,14 @@
 import importlib
+import textwrap
 
 import keras
 import numpy as np
 
 
-def message(what):
+def message(what, *given):
     try:
-        what()
-        return "imported"
+        what(*given)
+        return "works"
     except Exception as error:
         text = str(error).strip().splitlines()[0].split(" (/")[0]
         return f"{type(error).__name__}: {text}"
@@ -18,11 +19,13 @@ def attention():
 
     inputs = keras.Input((4, 8))
     h = keras.layers.LSTM(3, return_sequences=True)(inputs)
-    model = keras.Model(inputs, keras.layers.Dense(1)(Attention(3)(h)))
+    model = keras.Model(inputs, Attention(3)(h))
     model.compile(optimizer="adam", loss="mse")
-    model.fit(np.ones((2, 4, 8)), np.ones((2, 1)), verbose=0)
+    model.fit(np.ones((2, 4, 8)), np.ones((2, 3)), verbose=0)
 
 
-for name in ("cond_rnn", "LRU_tensorflow", "ncps.tf"):
-    print(f"import {name}:", message(lambda: importlib.import_module(name)))
-print("attention, fit:", message(attention))
+for name in "cond_rnn", "LRU_tensorflow", "ncps.tf":
+    said = message(importlib.import_module, name)
+    print(textwrap.fill(f"import {name}: {said}", 66))
+print("attention, fit:")
+print(textwrap.fill(message(attention), 66))

@@ -2,7 +2,11 @@ import keras
 import numpy as np
 from sklearn.preprocessing import StandardScaler
 
-x = np.random.default_rng(0).normal(5, 1, size=(6, 4, 8)).astype("float32")
+x = (
+    np.random.default_rng(0)
+    .normal(5, 1, size=(6, 4, 8))
+    .astype("float32")
+)
 x[:, 2:] = 0
 masking = keras.layers.Masking()
 

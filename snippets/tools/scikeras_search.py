@@ -14,11 +14,19 @@ def build(units=3, both=False):
     return keras.Model(inputs, keras.layers.Dense(1)(h))
 
 
-x = np.random.default_rng(0).normal(size=(12, 4, 8)).astype("float32")
+x = (
+    np.random.default_rng(0)
+    .normal(size=(12, 4, 8))
+    .astype("float32")
+)
 x[:6, 2:] = 0
 y = x.sum(axis=(1, 2))
-wrapper = KerasRegressor(build, units=3, both=False, loss="mse", verbose=0)
-search = GridSearchCV(wrapper, {"units": [2, 3], "both": [False, True]}, cv=2)
+wrapper = KerasRegressor(
+    build, units=3, both=False, loss="mse", verbose=0
+)
+search = GridSearchCV(
+    wrapper, {"units": [2, 3], "both": [False, True]}, cv=2
+)
 search.fit(x, y)
 print("tried:", len(search.cv_results_["params"]))
 print("predict:", search.predict(x).shape)

@@ -1,3 +1,5 @@
+import textwrap
+
 import keras
 import numpy as np
 import shap
@@ -5,13 +7,16 @@ import shap
 
 def fresh():
     inputs = keras.Input((4, 8))
-    model = keras.Model(inputs, keras.layers.Dense(1)(keras.layers.LSTM(3)(inputs)))
+    model = keras.Model(
+        inputs, keras.layers.Dense(1)(keras.layers.LSTM(3)(inputs))
+    )
     model.compile(optimizer="adam", loss="mse")
     return model
 
 
 def last_line(error):
-    return f"{type(error).__name__}: {str(error).strip().splitlines()[-1].strip()}"
+    line = str(error).strip().splitlines()[-1].strip()
+    return textwrap.fill(f"{type(error).__name__}: {line}", 66)
 
 
 x = np.ones((8, 4, 8), "float32")

@@ -16,12 +16,22 @@ def build(X, y):
     return model
 
 
-x = np.random.default_rng(0).normal(size=(12, 4, 8)).astype("float32")
+x = (
+    np.random.default_rng(0)
+    .normal(size=(12, 4, 8))
+    .astype("float32")
+)
 y = x.sum(axis=(1, 2))
-wrapper = SKLearnRegressor(build, fit_kwargs={"verbose": 0, "epochs": 2})
+wrapper = SKLearnRegressor(
+    build, fit_kwargs={"verbose": 0, "epochs": 2}
+)
 flat = x.reshape(12, 32)
 wrapper.fit(flat, y)
 first = wrapper.predict(flat)
 print("predict:", first.shape)
-print("cross_val_predict:", cross_val_predict(wrapper, flat, y, cv=3).shape)
-print("fit again continues:", np.allclose(first, wrapper.fit(flat, y).predict(flat)))
+print(
+    "cross_val_predict:",
+    cross_val_predict(wrapper, flat, y, cv=3).shape,
+)
+again = wrapper.fit(flat, y).predict(flat)
+print("fit again continues:", np.allclose(first, again, atol=1e-6))

@@ -7,7 +7,9 @@ def build(X, y):
     print("labels as the model gets them:", y.shape)
     inputs = keras.Input((32,))
     h = keras.layers.LSTM(3)(keras.layers.Reshape((4, 8))(inputs))
-    model = keras.Model(inputs, keras.layers.Dense(1, activation="sigmoid")(h))
+    model = keras.Model(
+        inputs, keras.layers.Dense(1, activation="sigmoid")(h)
+    )
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 

@@ -6,7 +6,7 @@ h = layers.Masking()(inputs)
 h = layers.Bidirectional(layers.LSTM(3, return_sequences=True))(h)
 outputs = layers.TimeDistributed(layers.Dense(2))(h)
 model = keras.Model(inputs, outputs)
-model.summary(line_length=72, expand_nested=True)
+model.summary(line_length=66, expand_nested=True)
 
 unbuilt = keras.Sequential([layers.LSTM(3)])
 unbuilt.summary(line_length=60)

@@ -4,7 +4,9 @@ import sys
 class NotInstalled:
     def find_spec(self, name, path=None, target=None):
         if name.partition(".")[0] == "tensorboard":
-            raise ModuleNotFoundError("No module named 'tensorboard'")
+            raise ModuleNotFoundError(
+                "No module named 'tensorboard'"
+            )
 
 
 sys.meta_path.insert(0, NotInstalled())
@@ -24,7 +26,9 @@ def build(hp):
 
 x = np.ones((12, 4, 8), "float32")
 y = np.ones((12, 1), "float32")
-tuner = keras_tuner.RandomSearch(build, "val_loss", max_trials=2, directory="search")
+tuner = keras_tuner.RandomSearch(
+    build, "val_loss", max_trials=2, directory="search"
+)
 tuner.search(x, y, validation_data=(x, y), epochs=1, verbose=0)
 print("search ended without an exception")
 print([trial.status for trial in tuner.oracle.trials.values()])
@@ -34,4 +38,4 @@ print(message.strip().splitlines()[-1])
 try:
     tuner.get_best_models()
 except FileNotFoundError as error:
-    print("FileNotFoundError:", str(error)[:62])
+    print("FileNotFoundError:", str(error)[:45])

@@ -1,20 +1,23 @@
+import textwrap
+
 import keras
 import visualkeras
 from keras import layers
 
-
-def models():
-    inputs = keras.Input((4, 8))
-    yield "LSTM", keras.Model(inputs, layers.LSTM(3)(inputs))
-    both = layers.Bidirectional(layers.LSTM(3))
-    yield "Bidirectional", keras.Model(inputs, both(inputs))
-    yield "Masking", keras.Model(inputs, layers.LSTM(3)(layers.Masking()(inputs)))
-
-
-for name, model in models():
-    for view in (visualkeras.layered_view, visualkeras.graph_view):
+inputs = keras.Input((4, 8))
+both = layers.Bidirectional(layers.LSTM(3))
+masked = layers.LSTM(3)(layers.Masking()(inputs))
+models = {
+    "LSTM": keras.Model(inputs, layers.LSTM(3)(inputs)),
+    "Bidirectional": keras.Model(inputs, both(inputs)),
+    "Masking": keras.Model(inputs, masked),
+}
+for view in visualkeras.layered_view, visualkeras.graph_view:
+    for name, model in models.items():
+        said = "drawn"
         try:
             view(model)
-            print(f"{name}, {view.__name__}: drawn")
         except Exception as error:
-            print(f"{name}, {view.__name__}: {type(error).__name__}: {error}")
+            said = f"{type(error).__name__}: {error}"
+        line = f"{view.__name__}, {name}: {said}"
+        print(textwrap.fill(line, 66, subsequent_indent="  "))

@@ -20,7 +20,9 @@ def apart(project: Project, source: str = "print(1)\n", output: str = "1\n") -> 
     place.mkdir()
     (place / "one.py").write_text(source)
     (place / "one.out").write_text(output)
-    (place / "executed.txt").write_text(f"{HEAD.format(folder='exports')}one.py {digest('print(1)' + chr(10))} {digest('1' + chr(10))}\n")
+    (place / "executed.txt").write_text(
+        f"{HEAD.format(folder='exports')}one.py {digest('print(1)' + chr(10))} {digest('1' + chr(10))}\n"
+    )
 
 
 def test_a_build_does_not_execute_them(project: Project) -> None:

@@ -18,7 +18,6 @@ from tools.problems import Problem, Problems
 from tools.project import HERE, TEXT
 
 
-
 @dataclass(frozen=True)
 class Environment:
     """One of them.

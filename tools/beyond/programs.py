@@ -44,7 +44,7 @@ def folder_of(snippet: Snippet) -> str:
 
 def read_proofs(project: Project) -> dict[str, tuple[str, str]]:
     """By name, the digests of a program and of its output when it was executed."""
-    found = {}
+    found: dict[str, tuple[str, str]] = {}
     for folder in APART:
         path = project.snippets / folder / PROOFS
         if path.is_file():
