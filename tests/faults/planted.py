@@ -417,9 +417,9 @@ WORDS = [
     ),
     Fault("language", EN, "is required. Pass", "is required.Pass", f"{EN}:"),
     Fault("language", CHANGES, "/// details | `weights` 오류", '!!! note "`weights` 오류"', f"{CHANGES}:"),
-    Fault("language", KO, "시점 수와는 아무 관계가", "시점 수와는  아무 관계가", f"{KO}:{{line}}"),
+    Fault("language", KO, "시점 수와는 관계가 없어서", "시점 수와는  관계가 없어서", f"{KO}:{{line}}"),
     Fault("spelling", EN, "The length of the hidden", "The lenght of the hidden", f"{EN}:{{line}}"),
-    Fault("spelling", KO, "늘릴 필요는", "늘릴 피료는", f"{KO}:{{line}}"),
+    Fault("spelling", KO, "관계가 없어서", "관개가 없어서", f"{KO}:{{line}}"),
     Fault("spelling", "snippets/lstm/units.py", '"parameters"', '"paramters"', "snippets/lstm/units.py:8"),
 ]
 
