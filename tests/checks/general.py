@@ -1,18 +1,22 @@
-"""Every sentence that says always, never or cannot is listed with what proves it; a new or changed one is found.
+"""Every sentence that generalises is listed with what proves it; a new or changed one is found.
 
     python -m tests.checks.general        print what the list lacks, ready to be pasted into it
 
-For a writer: *a sentence that speaks of all cases is proved, or narrowed to the cases that are.* The list is
-`docs/_meta/general.yml`: by page and section, or by fragment, the sentence in each language that uses such a word, and
+For a writer: *a sentence that speaks of all cases is proved, or narrowed to the cases that are.* Two kinds of words
+make it one. `STRONG`: always, never, cannot, no effect. `WIDE`: every layer, the only one, the same as and the like,
+where a whole sentence claims it of the library; not where it speaks of the example below it (`EXAMPLE`), tells the
+reader what to do, or is a label. 만, which is a particle in some words and a syllable in others, counts only before the
+verbs of `WIDE`. The list is `docs/_meta/general.yml`: by page and section, or by fragment, the sentence in each
+language that uses such a word, and
 
 - `shown`: the snippets that prove it. They stand on that page; for a fragment, on every page that embeds it, where `*`
   stands for the folder of the page: `"*/strides.py"`.
 - `source`: a file of the installed Keras and a line of it, where a CPU cannot show it: `"layers/rnn/rnn.py: text"`.
 - `means`: why it needs no proof: it is advice, or tells what words mean.
 
-Read is all prose of the pages in `FOLDERS` and of the fragments that they embed, apart from the sections `LEFT` and
-from what stands in quotation marks, which others say. `STRONG` says which words count. Whether an example proves its
-sentence is for the writer to judge: at every size, type and mask that the sentence speaks of, eager and compiled.
+Read is all prose of the pages in `FOLDERS` and of the fragments that they embed, apart from what stands in quotation
+marks, which others say. Whether an example proves its sentence is for the writer to judge: at every size, type and mask
+that the sentence speaks of, eager and compiled.
 """
 
 from __future__ import annotations
@@ -38,23 +42,48 @@ from tools.problems import Problem
 from tools.project import HERE, LANGUAGES, TEXT, Project
 
 LIST = "docs/_meta/general.yml"
-FOLDERS = ("layers", "guides")
-"""The folders whose pages are held to the list so far."""
-
-LEFT = ("mistakes", "changed", "docs")
-"""Sections of a page that are not held to it yet, with those below them."""
+FOLDERS = ("layers", "guides", "errors", "migration", "upstream", "beyond")
+"""The folders whose pages are held to the list."""
 
 STRONG = {
     "en": re.compile(r"\b(?:always|never|cannot|can not|no effect|no influence)\b", re.IGNORECASE),
     "ko": re.compile(r"항상|언제나|절대|결코|(?<![가-힣])수(?:는|도)? 없|아무 (?:영향|효과|소용)|효과가 없|영향이 없"),
 }
+_OF_THE_LIBRARY = {
+    "en": r"(?:recurrent|Keras|ConvLSTMs?|layers?|cells?|classes|backends?|versions?|models?|optimizers?|losses)",
+    "ko": r"(?:순환층|Keras|층|셀|클래스|백엔드|버전|모델|옵티마이저|손실)",
+}
+WIDE = {
+    "en": re.compile(
+        rf"\b(?:[Aa]ll|[Ee]very)(?: (?:of|the|other|built-in|three))* {_OF_THE_LIBRARY['en']}\b"
+        r"|\b[Tt]he only\b|(?:^|[:;] )Only [\ue000-\uf8ff]|\bthe same as\b|\bno difference\b|\bdoes nothing\b"
+    ),
+    "ko": re.compile(
+        rf"모든 {_OF_THE_LIBRARY['ko']}|오직"
+        r"|(?<=[\ue000-\uf8ff가-힣])(?<!하나)(?<!둘)뿐(?=입니다|이고|이며|이므로|이라)"
+        r"|만 (?:받습|지원|쓰입|쓸 수 있|동작)|[와과] 똑같|(?:층|셀|LSTM|GRU|RNN|Keras)[과와] 같습니다"
+        r"|차이가 없|아무 일도 하지 않"
+    ),
+}
+EXAMPLE = {
+    "en": re.compile(r"\b(?:[Bb]elow|[Hh]ere|in this order|is required|on the pages?|listed|executed)\b"),
+    "ko": re.compile(r"아래|다음|여기|우리 크기|필수|페이지|안내서|줍니다"),
+}
+"""A sentence with such a word describes the example, which shows it, or says where to look; what is required is held by
+`tests.checks.defaults`."""
+
+TOLD = {"en": re.compile(r"[.!]\)?$"), "ko": re.compile(r"(?:니다|니다\([^()]*\))[.!]\)?$")}
+"""How a sentence ends that claims something; 하십시오 advises, and a label has no full stop."""
+
+ADVICE = re.compile(r"^(?:Call|Check|Choose|Do not|Fill|Give|Group|Keep|Leave|Make|Pass|Set|To|Turn|Use|Wrap|Write)\b")
+
 QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”")
 PROOFS = ("shown", "source", "means")
 
 
 @dataclass(frozen=True)
 class Said:
-    """A sentence with a strong word.
+    """A sentence that generalises.
 
     Args:
         key: its page and section, such as `layers/lstm#shapes`, or its fragment.
@@ -112,7 +141,7 @@ class _Check:
 
     @cached_property
     def said(self) -> list[Said]:
-        """All sentences with strong words, each once."""
+        """All sentences that generalise, each once."""
         found = (
             one for language in LANGUAGES for path in self._paths(language) for one in self._of_page(language, path)
         )
@@ -181,17 +210,15 @@ class _Check:
     def _of_page(self, language: str, path: Path) -> Iterator[Said]:
         docs = self.project.docs(language)
         page = path.relative_to(docs).with_suffix("").as_posix()
-        left = 0
         for section in self.pages.sections(language, path):
             self.snippets[page] |= {file.relative_to(self.project.snippets).as_posix() for file in section.files}
-            left = left if left and section.level > left else section.level if section.id in LEFT else 0
             for placed in section.claims:
                 fragment = placed.path != path
                 name = placed.path.relative_to(docs).with_suffix("").as_posix()
                 key = name if fragment else f"{page}#{section.id}"
                 if fragment:
                     self.embedding[key].add(page)
-                for text in () if left else sentences(words(placed.part), language):
+                for text in sentences(words(placed.part), language):
                     yield Said(key, language, text, self.project.relative(placed.path), placed.part.line)
 
     def _in_list(self, text: str, message: str) -> Problem:
@@ -201,7 +228,7 @@ class _Check:
 
 
 def sentences(text: str, language: str) -> Iterator[str]:
-    """The sentences of a text that hold a strong word, as a reader reads them, code in its marks."""
+    """The sentences of a text that generalise, as a reader reads them, code in its marks."""
     spans: list[str] = []
 
     def hide(match: re.Match[str]) -> str:
@@ -211,8 +238,16 @@ def sentences(text: str, language: str) -> Iterator[str]:
     plain = LINK.sub(lambda match: match["text"], INLINE_CODE.sub(hide, text)).replace("**", "").replace("\n", " ")
     for part in plain.split("|"):
         for sentence in SENTENCE.finditer(part.strip()):
-            if STRONG[language].search(QUOTATION.sub("", sentence[0])):
+            if _generalises(QUOTATION.sub("", sentence[0]), language):
                 yield re.sub("[\ue000-\uf8ff]", lambda match: spans[ord(match[0]) - 0xE000], sentence[0])
+
+
+def _generalises(sentence: str, language: str) -> bool:
+    """Whether a sentence, its code hidden, speaks of more than one case."""
+    if STRONG[language].search(sentence):
+        return True
+    claims = TOLD[language].search(sentence) and not EXAMPLE[language].search(sentence)
+    return bool(claims and not ADVICE.search(sentence) and WIDE[language].search(sentence))
 
 
 def missing(project: Project) -> str:

@@ -18,6 +18,7 @@ from tests.checks import (
     general,
     head,
     language,
+    marks,
     paper,
     questions,
     requests,
@@ -27,6 +28,7 @@ from tests.checks import (
     terms,
     tutorials,
     upstream,
+    wording,
 )
 from tests.checks import site as built
 from tests.faults.workshop import Fault, Workshop
@@ -216,6 +218,8 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "defaults": lambda shop, _: [str(problem) for problem in defaults.problems(shop.project)],
     "figures": lambda shop, _: [str(problem) for problem in figures.problems(shop.project)],
     "formulas": lambda shop, _: [str(problem) for problem in formulas.problems(shop.project)],
+    "marks": lambda shop, _: [str(problem) for problem in marks.problems(shop.project)],
+    "wording": lambda shop, _: [str(problem) for problem in wording.problems(shop.project)],
     "general": lambda shop, _: [str(problem) for problem in general.problems(shop.project)],
     "parity": lambda shop, _: [str(problem) for problem in parity.problems(shop.project)],
     "terms": lambda shop, _: [str(problem) for problem in terms.problems(shop.project)],

@@ -222,6 +222,56 @@ GENERAL = [
     ),
 ]
 
+GENERAL += [
+    Fault(
+        "general",
+        MISTAKES_EN,
+        "Print both shapes",
+        "It never ends. Print both shapes",
+        f"{MISTAKES_EN}:{{line}}: It never",
+    ),
+    Fault("general", DEFECTS_EN, "Larger values", "It is the only one. Larger values", "It is the only one.: prove it"),
+    Fault("general", CHANGES, "예외는 셋입니다.", "모든 층이 다릅니다.", f"{CHANGES}:{{line}}: "),
+    Fault("general", GENERAL_LIST, "- en: But it is always the", "- en: But it is the", "errors/bidirectional"),
+]
+
+LAST_ONLY = "docs/ko/_fragments/layer/return_sequences.md"
+
+WORDING = [
+    Fault("wording", KO, "출력 shape의 마지막 축이 됩니다.", "조용히 마지막 축이 됩니다.", f"{KO}:{{line}}: '조용히'"),
+    Fault("wording", RETURNS, "## 반환값의 개수와 순서", "## 값이 몇 개 나오는가", f"{RETURNS}:{{line}}: "),
+    Fault("wording", LAST_ONLY, "마지막 시점의 출력만", "마지막 시점의 것만", f"{LAST_ONLY}:1: '것'"),
+    Fault(
+        "wording", "docs/ko/_fragments/convlstm/kernel_size.md", "커널의 크기", "창의 크기", "kernel_size.md:1: '창'"
+    ),
+    Fault("wording", EN, "With anything but the default,", "Silently,", f"{EN}:{{line}}: 'Silently'"),
+    Fault(
+        "wording",
+        STACKING,
+        "Give every layer",
+        "Like that of LSTM, give every layer",
+        f"{STACKING}:{{line}}: 'that of'",
+    ),
+    Fault(
+        "wording", EN, "Only `units` is required.", f"Only {'so ' * 28}is required.", f"{EN}:{{line}}: a sentence of 31"
+    ),
+    Fault(
+        "wording", KO, "출력 shape의 마지막 축이 됩니다.", "됩니다. " * 5, f"{KO}:{{line}}: a paragraph of 7 sentences"
+    ),
+]
+
+MARKED = [
+    Fault(
+        "marks",
+        EN,
+        "cannot be used with it ([read in Keras' source](../guides/speed.md#cudnn-source))",
+        "cannot be used with it",
+        f"{EN}:{{line}}: cuDNN under #unroll without its mark",
+    ),
+    Fault("marks", "docs/ko/guides/stacking.md", "Keras 소스에서 확인", "읽은 것", "'읽은 것' leads to #cudnn-source"),
+    Fault("marks", STACKING, " { #see-also }", " { #see-also }\n\ncuDNN is fast.", "under #see-also without its mark"),
+]
+
 PARITY = [
     Fault(
         "parity",
@@ -540,6 +590,8 @@ FAULTS = [
     *DEFAULTS,
     *FORMULAS,
     *GENERAL,
+    *WORDING,
+    *MARKED,
     *PARITY,
     *FIGURES,
     *WORDS,

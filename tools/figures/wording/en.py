@@ -100,7 +100,7 @@ SENTENCES = {
     ),
     "directed": (
         "The final states come back as well: {finals}. "
-        "The forward ones are those of the last timestep, the backward ones those of the first."
+        "The forward ones belong to the last timestep, the backward ones to the first."
     ),
     # stateful, two-calls, encoder-decoder
     "call": "{name}:",
@@ -139,7 +139,7 @@ SENTENCES = {
     "equations": "What it computes: {equations}.",
     # tensor
     "axes": (
-        "The batch axis has {batch}, the axis of timesteps {steps}, that of features {features}. "
+        "The batch axis has {batch}, the axis of timesteps {steps}, the axis of features {features}. "
         "Timesteps run from left to right, features from top to bottom, the batch to the back."
     ),
     # frames

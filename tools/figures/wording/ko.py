@@ -70,7 +70,7 @@ SENTENCES = {
     "no outputs": "마지막 상태 {finals}만 쓰고, 함께 돌려주는 출력은 쓰지 않습니다.",
     "repeats": "마스크된 시점에서는 그 앞의 출력을 되풀이하므로, 돌려주는 것은 {values}입니다.",
     "zeroed": "마스크된 시점의 출력은 0이므로, 돌려주는 것은 {values}입니다.",
-    "reversed": "출력은 읽은 순서대로 놓이므로, 첫 출력 outputs[:, 0]은 입력의 마지막 시점의 것입니다.",
+    "reversed": "출력은 읽은 순서대로 놓이므로, 첫 출력 outputs[:, 0]은 입력의 마지막 시점에서 나옵니다.",
     "finals": "마지막 상태 {finals}도 돌려줍니다.",
     "no finals": "마지막 상태는 돌려주지 않습니다.",
     # stacked
@@ -93,7 +93,7 @@ SENTENCES = {
     "both": "두 층이 같은 입력을 읽는데, 순방향은 첫 시점부터, 역방향은 마지막 시점부터 읽습니다.",
     "merged every": "시점마다 두 층의 출력을 합쳐 {outputs} 하나로 돌려줍니다.",
     "merged last": "마지막 시점의 순방향 출력과 첫 시점의 역방향 출력을 합쳐 {outputs} 하나로 돌려줍니다.",
-    "directed": "마지막 상태 {finals}도 돌려줍니다. 순방향의 것은 마지막 시점, 역방향의 것은 첫 시점의 값입니다.",
+    "directed": "마지막 상태 {finals}도 돌려줍니다. 순방향 상태는 마지막 시점, 역방향 상태는 첫 시점의 값입니다.",
     # stateful, two-calls, encoder-decoder
     "call": "{name}:",
     "link": "다음 호출 앞에 {code} 코드가 있습니다.",
