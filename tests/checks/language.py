@@ -2,6 +2,7 @@
 
 A Korean paragraph or list item is written in 합니다 style; list items, table cells, headings and titles may be noun
 phrases, but never in 한다 style. The title of a work in another language is written in *emphasis*, and is no fault.
+The English of a Korean term, as in 층(layer), stands outside the text of links.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.checks.prose import CODE, Place, Words, files, words
+from tests.checks.prose import CODE, Place, Words, files, links, words
 from tools.pages.document import FENCE, Document, Kind
 from tools.problems import Problem
 from tools.project import LANGUAGES, Project
@@ -83,6 +84,8 @@ def problems(project: Project) -> list[Problem]:
         for path in files(project, language):
             name = project.relative(path)
             found += [Problem(name, line, message) for line, message in _typing(path)]
+            if language == "ko":
+                found += [Problem(name, line, message) for line, message in _glosses(path)]
             for each in words(path):
                 rules = [_other_language(language, each), _punctuation(language, each)]
                 rules += [_style(each), _particles(each)] if language == "ko" else []
@@ -164,6 +167,17 @@ def _right_particle(syllable: str, particle: str) -> str:
     final = (ord(syllable) - ord("가")) % 28
     has_consonant = final not in (0, 8) if closed == "으로" else final != 0  # 8 is ㄹ: 열로
     return closed if has_consonant else open_
+
+
+def _glosses(path: Path) -> Found:
+    """Links whose text gives the English of a term: it names where the link leads, and a term is explained beside."""
+    for line, text in links(path):
+        for gloss in IN_BRACKETS.finditer(text):
+            shown = text.replace(CODE, "…")
+            yield (
+                line,
+                f"{gloss[0]} inside the text of a link, {shown!r}: write it after the link, or at an earlier use",
+            )
 
 
 def _typing(path: Path) -> Found:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from tools.pages.document import COMMENT, INLINE_CODE, ITEM, LINK, Document, Kind, Part, page_text
+from tools.pages.document import COMMENT, INLINE_CODE, ITEM, LINK, PROSE, Document, Kind, Part, page_text
 from tools.pages.embeds import EMBED, pages_and_fragments
 from tools.project import Project
 
@@ -87,6 +87,21 @@ def words(path: Path) -> Iterator[Words]:
     lines = document.text.splitlines()
     for part in document.parts:
         yield from _of_part(path, lines, part)
+
+
+def links(path: Path) -> Iterator[tuple[int, str]]:
+    """The text of each link of one file, its code spans replaced by `CODE`, with its line; pictures are none."""
+    document = Document.read(path)
+    lines = document.text.splitlines()
+    for part in document.parts:
+        if part.kind not in PROSE:
+            continue
+        whole = part.kind in (Kind.PARAGRAPH, Kind.ITEM)
+        numbers = _lines_of(lines, part) if whole else [part.line] * len(part.text)
+        text, numbers = _replace(part.text, numbers, INLINE_CODE, CODE)
+        for link in LINK.finditer(text):
+            if not link["image"]:
+                yield numbers[link.start()], link["text"]
 
 
 def read_through(project: Project, language: str, path: Path) -> Iterator[Words]:

@@ -27,6 +27,7 @@ MODULES = sys.stdlib_module_names | {
     "numpy",
     "tensorflow",
     "tf_keras",
+    "h5py",
     "matplotlib",
     "onnx",
     "torch",

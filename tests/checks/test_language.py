@@ -240,6 +240,33 @@ def test_right_particle_is_good(project: Project, text: str) -> None:
     assert found(project, "ko", text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("[층(layer)](a.md)을 봅니다.\n", 1),
+        ("# 제목 { #a }\n\n먼저 봅니다.\n그리고 [`kwargs`로 넘기는 인자(argument)](a.md#b)를 봅니다.\n", 4),
+        ("- [**형태(shape) 맞추기**](a.md)\n", 1),
+        ("| 값 | 볼 곳 |\n|---|---|\n| 하나 | [은닉 상태(hidden state)의 폭](#a) |\n", 3),
+    ],
+)
+def test_an_english_word_in_a_link_is_found(project: Project, text: str, line: int) -> None:
+    check(found(project, "ko", text), f"ko/page.md:{line}", "inside the text of a link")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[층](a.md)(layer)을 봅니다.\n",
+        "층(layer)의 [문서](a.md)를 봅니다.\n",
+        "[`LSTM(units)`](a.md)을 봅니다.\n",
+        "![층(layer)](a.svg)\n",
+        "`[층(layer)](a.md)`라고 씁니다.\n",
+    ],
+)
+def test_an_english_word_beside_a_link_is_good(project: Project, text: str) -> None:
+    assert found(project, "ko", text) == []
+
+
 def test_fault_in_a_page_of_this_project_is_found(project: Project) -> None:
     for language in LANGUAGES:
         shutil.copytree(HERE.docs(language), project.docs(language), dirs_exist_ok=True)

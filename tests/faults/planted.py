@@ -23,6 +23,10 @@ MISTAKES = "docs/ko/errors/lstm.md"
 MISTAKES_EN = "docs/en/errors/lstm.md"
 DEFECTS_EN = "docs/en/upstream/lstm.md"
 
+PARAMETERS = "docs/en/guides/parameters.md"
+SAVING = "docs/ko/guides/saving.md"
+OWN = "docs/en/guides/custom-cell.md"
+
 STRUCTURE = [
     Fault("structure", KO, '--8<-- "lstm/units.py"', '--8<-- "lstm/unit.py"', f"{KO}:{{line}}: embeds lstm/unit.py"),
     Fault("structure", KO, '--8<-- "lstm/units.out"', "(2, 3)", f"{KO}:{{line-4}}: lstm/units.py is shown without"),
@@ -319,6 +323,22 @@ FIGURES = [
     Fault("figures", ONE, "- Dense(1): Dense", "- Dense(1): LSTM", f"{ONE}:{{line-2}}: guides/one_or_many/many_to"),
     Fault("figures", ONE, "input: (None, 8)", "input: (None, 4, 8)", "gives (None, 4, 4, 8) of"),
     Fault("figures", STACKING, "two-layers.md", "three-layers.txt", "is no name for a figure of this page"),
+    Fault(
+        "figures", PARAMETERS, "total: parameters", "total: kernel", f"{PARAMETERS}:{{line}}: guides/parameters/blocks"
+    ),
+    Fault("figures", "snippets/guides/parameters/blocks.out", "f 9 ", "f 8 ", "but its line lacks f 9"),
+    Fault("figures", SAVING, "verbose=False): export", "verbose=True): export", "does not stand in its code"),
+    Fault("figures", "snippets/guides/saving/kept.out", "export: config", "export: setup", "does not count config"),
+    Fault(
+        "figures", OWN, "handed: the cell receives", "handed: the cell returns", "is no timestep of inputs (2, 4, 8)"
+    ),
+    Fault(
+        "figures",
+        "snippets/guides/speed/steps.out",
+        "loops 0, matrix products 8",
+        "loops 0, matrix products 9",
+        "nor a copy",
+    ),
     Fault("parity", "docs/en/index.md", "returns: True True", "returns: True False", "description of the figure"),
 ]
 
@@ -331,6 +351,13 @@ WORDS = [
     Fault("language", KO, "`units`만 필수입니다.", "`units`만 필수이다.", f"{KO}:"),
     Fault("language", KO, "출력 shape의 마지막 축이 됩니다.", "It is the last axis of the output.", f"{KO}:{{line}}"),
     Fault("language", EN, "Only `units` is required.", "Only `units` is 필수.", f"{EN}:"),
+    Fault(
+        "language",
+        CHANGES,
+        "[위치로 넘긴 인자](#changed-seed)(argument)",
+        "[위치로 넘긴 인자(argument)](#changed-seed)",
+        f"{CHANGES}:{{line}}: (argument) inside the text of a link",
+    ),
     Fault("language", EN, "is required. Pass", "is required.Pass", f"{EN}:"),
     Fault("language", CHANGES, "/// details | `weights` 오류", '!!! note "`weights` 오류"', f"{CHANGES}:"),
     Fault("language", KO, "시점 수와는 아무 관계가", "시점 수와는  아무 관계가", f"{KO}:{{line}}"),

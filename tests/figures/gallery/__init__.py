@@ -12,13 +12,17 @@ from tests.figures.gallery import (
     bidirectional,
     cell,
     frames,
+    kept,
     stacked,
     stacked_cells,
     stateful,
     tensor,
     time_distributed,
+    timestep,
     two_calls,
     unrolled,
+    weights,
+    work,
 )
 from tests.figures.gallery.example import PAGE, Example
 from tools.figures.descriptions import draw_page
@@ -35,6 +39,10 @@ GALLERY: tuple[Example, ...] = (
     *cell.EXAMPLES,
     *tensor.EXAMPLES,
     *frames.EXAMPLES,
+    *weights.EXAMPLES,
+    *kept.EXAMPLES,
+    *timestep.EXAMPLES,
+    *work.EXAMPLES,
 )
 
 EN = f"docs/en/{PAGE}.md"

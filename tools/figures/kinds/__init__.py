@@ -6,13 +6,17 @@ from tools.figures.figure import Figure
 from tools.figures.kinds.bidirectional import Bidirectional
 from tools.figures.kinds.cell import Cell
 from tools.figures.kinds.frames import Frames
+from tools.figures.kinds.kept import Kept
 from tools.figures.kinds.stacked import Stacked
 from tools.figures.kinds.stacked_cells import StackedCells
 from tools.figures.kinds.stateful import Stateful
 from tools.figures.kinds.tensor import Block
 from tools.figures.kinds.time_distributed import TimeDistributed
+from tools.figures.kinds.timestep import Timestep
 from tools.figures.kinds.two_calls import EncoderDecoder, TwoCalls
 from tools.figures.kinds.unrolled import Unrolled
+from tools.figures.kinds.weights import Weights
+from tools.figures.kinds.work import Work
 
 KINDS: dict[str, type[Figure]] = {
     "unrolled": Unrolled,
@@ -26,5 +30,9 @@ KINDS: dict[str, type[Figure]] = {
     "cell": Cell,
     "tensor": Block,
     "frames": Frames,
+    "weights": Weights,
+    "kept": Kept,
+    "timestep": Timestep,
+    "work": Work,
 }
 """Every kind by the name that descriptions give it."""

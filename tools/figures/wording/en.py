@@ -12,6 +12,10 @@ TITLES = {
     "cell": "Inside the cell of {layers}",
     "tensor": "The axes of the input tensor {layers}",
     "frames": "{layers}, which reads a sequence of frames",
+    "weights": "The weights of {layers}, gate by gate",
+    "kept": "What is kept by {layers}",
+    "timestep": "One timestep of {layers}",
+    "work": "What {layers} computes at each timestep, and what at once",
 }
 
 LABELS = {
@@ -45,6 +49,26 @@ LABELS = {
     "features": "features",
     # frames
     "kernel": "kernel",
+    # weights
+    "units": "units",
+    # kept
+    "config": "config",
+    "weights": "weights",
+    "optimizer": "optimizer",
+    "graph": "graph",
+    "arrays": "{count} arrays",
+    "is kept": "kept",
+    "left out": "not kept",
+    # timestep
+    "from before": "from before",
+    "to the next": "to the next",
+    # work
+    "loop": "one body, run again and again",
+    "copies": "one copy for each timestep",
+    "call": "one call for all timesteps",
+    "again": "again",
+    "product": "matrix product",
+    "waits": "waits for the one before",
 }
 
 SENTENCES = {
@@ -144,4 +168,41 @@ SENTENCES = {
     ),
     # frames
     "frame": "An input frame measures {before}, the kernel that passes over it {kernel}, an output frame {after}.",
+    # weights
+    "blocks": (
+        "On the last axis of each weight the gates {letters} stand side by side, a block of {units} columns for each. "
+        "Each row of the kernel belongs to a feature, each row of the recurrent kernel to a unit."
+    ),
+    "weight": "{name} {shape}: {block} numbers in a block, {size} in all.",
+    "sum": "Together: {sum}.",
+    # kept
+    "part config": "the config",
+    "part weights": "the weights",
+    "part optimizer": "the state of the optimizer",
+    "part graph": "the graph of the computation",
+    "arrays": "{part} ({count} arrays)",
+    "keeps": "{code} keeps {kept}.",
+    "leaves out": "It leaves out {lost}.",
+    # timestep
+    "cell is handed": (
+        "At each timestep {layer} calls {cell} once and hands it {inputs}, which is one timestep of the sequence "
+        "{sequence}, and a list of the states of the timestep before: {states}."
+    ),
+    "cell gives": (
+        "The cell gives back its {output}, and a list of new states: {states}. The new states have the shapes of "
+        "the old ones; the next timestep is handed them."
+    ),
+    "passed on": "The layer puts the outputs of all timesteps together: {outputs}.",
+    "sizes": "The code of the cell declares {sizes}.",
+    # work
+    "inputs at once": "The inputs are {inputs}.",
+    "work loop": (
+        "{name}: a loop, whose body runs again at each timestep and waits for the one before; "
+        "matrix products in the body: {products}."
+    ),
+    "work copies": (
+        "{name}: no loop, but a copy of the computation for each timestep, which waits for the one before; "
+        "matrix products in a copy: {products}."
+    ),
+    "work call": "{name}: a single call of {operation} for all timesteps.",
 }

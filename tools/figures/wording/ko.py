@@ -12,6 +12,10 @@ TITLES = {
     "cell": "{layers}의 셀 내부",
     "tensor": "입력 텐서 {layers}의 축",
     "frames": "프레임의 시퀀스를 읽는 {layers}",
+    "weights": "게이트별로 나눈 {layers}의 가중치",
+    "kept": "모델을 저장할 때 남는 것: {layers}",
+    "timestep": "한 시점의 {layers}",
+    "work": "시점마다 계산하는 것과 한 번에 계산하는 것: {layers}",
 }
 
 LABELS = {
@@ -45,6 +49,26 @@ LABELS = {
     "features": "특성",
     # frames
     "kernel": "커널",
+    # weights
+    "units": "유닛",
+    # kept
+    "config": "설정",
+    "weights": "가중치",
+    "optimizer": "옵티마이저",
+    "graph": "계산 그래프",
+    "arrays": "배열 {count}개",
+    "is kept": "남음",
+    "left out": "남지 않음",
+    # timestep
+    "from before": "앞 시점에서",
+    "to the next": "다음 시점으로",
+    # work
+    "loop": "본문 하나를 시점마다 다시 실행",
+    "copies": "시점마다 복사본 하나",
+    "call": "모든 시점에 호출 한 번",
+    "again": "다시 실행",
+    "product": "행렬곱",
+    "waits": "앞 시점을 기다림",
 }
 
 SENTENCES = {
@@ -135,4 +159,41 @@ SENTENCES = {
     ),
     # frames
     "frame": "입력 프레임은 {before}, 그 위를 지나가는 커널은 {kernel}, 출력 프레임은 {after} 크기입니다.",
+    # weights
+    "blocks": (
+        "가중치마다 마지막 축에 게이트 {letters}의 블록이 {units}열씩 나란히 있습니다. "
+        "커널의 행은 특성, 순환 커널의 행은 유닛에 해당합니다."
+    ),
+    "weight": "{name} {shape}: 블록 하나에 숫자 {block}개, 모두 {size}개입니다.",
+    "sum": "합하면 {sum}입니다.",
+    # kept
+    "part config": "설정",
+    "part weights": "가중치",
+    "part optimizer": "옵티마이저의 상태",
+    "part graph": "계산 그래프",
+    "arrays": "{part}(배열 {count}개)",
+    "keeps": "{code} 코드로 저장하면 남는 것은 {kept}입니다.",
+    "leaves out": "남지 않는 것은 {lost}입니다.",
+    # timestep
+    "cell is handed": (
+        "시점마다 {layer} 층이 {cell} 셀을 한 번 부르며, {sequence} 시퀀스의 한 시점인 {inputs}, "
+        "그리고 앞 시점의 상태를 담은 리스트 {states}, 이렇게 둘을 넘깁니다."
+    ),
+    "cell gives": (
+        "셀은 {output}, 그리고 새 상태의 리스트 {states}, 이렇게 둘을 돌려줍니다. "
+        "새 상태는 형태가 이전 상태와 같고, 다음 시점으로 넘어갑니다."
+    ),
+    "passed on": "층은 모든 시점의 출력을 모아 {outputs} 하나로 만듭니다.",
+    "sizes": "셀의 코드에는 {sizes} 줄이 있습니다.",
+    # work
+    "inputs at once": "입력은 {inputs}입니다.",
+    "work loop": (
+        "{name}: 반복문의 본문을 시점마다 다시 실행하고, 매번 앞 시점을 기다립니다. "
+        "본문에 든 행렬곱은 {products}번입니다."
+    ),
+    "work copies": (
+        "{name}: 반복문 없이 같은 계산의 복사본이 시점마다 있고, 매번 앞 시점을 기다립니다. "
+        "복사본 하나에 든 행렬곱은 {products}번입니다."
+    ),
+    "work call": "{name}: {operation} 연산을 한 번 호출해 모든 시점을 계산합니다.",
 }
