@@ -17,7 +17,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card clean
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -128,6 +128,12 @@ exports: $(READY) ## take models out of Keras on every way that has no record ye
 exports-check: $(READY) ## do all of it again, record nothing, fail with what moved
 	$(PY) -m tools.beyond.programs --check
 	$(PY) -m tools.beyond.exports.matrix --check
+
+explorer: $(READY) ## execute every setting of the explorer at three sizes, and record what it prints as templates
+	$(PY) -m tools.explorer.execute
+
+explorer-check: $(READY) ## do all of it again, record nothing, fail with what moved
+	$(PY) -m tools.explorer.execute --check
 
 findings: $(READY) ## run what was found out about libraries and tools (or ONLY=keras); say what no longer holds
 	$(PY) -m tools.upkeep.findings $(ONLY)

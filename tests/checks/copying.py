@@ -18,7 +18,8 @@ from tools.project import TEXT, Project
 TESTED = "tested.json"
 """In the cache folder: what each program of the pages printed when `make test-pages` ran it."""
 
-BLOCKS = "div.language-python.highlight"
+BLOCKS = "div.language-python.highlight:not(.explorer *)"
+"""Those that stand in the page; what the explorer makes has tests of its own (tests/site/test_explorer.py)."""
 
 PRESS = """async block => {
   const wait = milliseconds => new Promise(done => setTimeout(done, milliseconds))

@@ -608,6 +608,22 @@ BUILD = [
     Fault("build", "docs/_theme/partials/alternate.html", "{{ other.name }}", "{{ other.name", "alternate.html"),
 ]
 
+EXPLORED = "docs/_meta/explorer.json"
+PROGRAM = "docs/_theme/assets/javascripts/explorer/program.mjs"
+
+EXPLORER = [
+    Fault("explorer", EXPLORED, '"4FU+4UU+4U"', '"4FU+4UU+5U"', f"{EXPLORED}: setting "),
+    Fault("explorer", EXPLORED, '"({b}, {T}, {U})"', '"({b}, {T}, {2U})"', f"{EXPLORED}: setting "),
+    Fault("explorer", EXPLORED, "found ndim=2", "found ndim=1", f"{EXPLORED}: setting "),
+    Fault("explorer", EXPLORED, '"outcomes"', '"outcome"', f"{EXPLORED}: is no record (KeyError"),
+    Fault(
+        "explorer", EXPLORED, '"tensorflow": "2', '"tensorflow": "1', f"{EXPLORED}: was made with another tensorflow"
+    ),
+    Fault(
+        "explorer", PROGRAM, "merge_mode=${mode}", "merge_mode = ${mode}", f"{EXPLORED}: was made with another program"
+    ),
+]
+
 FAULTS = [
     *STRUCTURE,
     *OUTPUT,
@@ -629,6 +645,7 @@ FAULTS = [
     *BLOCKS,
     *BEYOND,
     *LIVE,
+    *EXPLORER,
     *SITE,
     *HEAD,
     *BROWSER,

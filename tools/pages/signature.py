@@ -16,6 +16,7 @@ from tools.engine.execute import Executor
 from tools.engine.output import read_record
 from tools.engine.proofs import Proofs
 from tools.engine.snippets import PROOFS
+from tools.pages import explorer
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, Project, write_if_changed
 
@@ -170,7 +171,8 @@ def write_fragments(project: Project, executor: Executor) -> None:
                 ("call", signature.call, "call-"),
             ):
                 for position, argument in enumerate(arguments, 1):
-                    text = one(argument, kind, position, len(arguments), language)
+                    more = explorer.link(project, language, signature.name, f"{prefix}{argument.name}")
+                    text = one(argument, kind, position, len(arguments), language, more)
                     write_if_changed(project, folder / page / f"{prefix}{argument.name}.md", text)
 
 
@@ -190,9 +192,9 @@ def _linked(argument: Argument, prefix: str) -> str:
     return f'<a href="#{prefix}{argument.name}">{argument.name}</a>{default}'
 
 
-def one(argument: Argument, kind: str, position: int, total: int, language: str) -> str:
-    """Default and position of one argument, as a line of Markdown."""
+def one(argument: Argument, kind: str, position: int, total: int, language: str, more: str = "") -> str:
+    """Default and position of one argument, and perhaps a link, as a line of Markdown."""
     words = WORDS[language]
     default = f"**{words['required']}**" if argument.default is None else f"{words['default']} `{argument.default}`"
     place = f"{words[kind]} {position}/{total}"
-    return f"{default} · {place}\n{{ .argument }}\n"
+    return " · ".join(filter(None, (default, place, more))) + "\n{ .argument }\n"

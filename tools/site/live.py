@@ -20,6 +20,9 @@ FOLDER = "assets/live"
 CURRENT = f"{FOLDER}/current.json"
 """Says in each language where the engine is."""
 
+EXPLORER = '<div class="explorer"'
+"""Where a page has its examples made in the browser: the engine runs whatever is chosen there."""
+
 BLOCK = re.compile(r'<div class="language-python[^"]*"')
 
 
@@ -46,6 +49,7 @@ def with_buttons(html: str, project: Project, language: str) -> str:
     """The page with each example marked that can be run, and with a reason under each that cannot."""
     if 'class="filename"' not in html or pack.folder(project) is None:
         return html
+    html = html.replace(EXPLORER, f"{EXPLORER} data-live", 1)
     made_with, known = records.read(project)
     words = _words(project)
 

@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from tools.engine.proofs import made_with
+from tools.explorer import record as explorer
 from tools.figures.descriptions import without_descriptions
 from tools.notebooks import built
 from tools.pages import moved, tables
@@ -27,13 +28,14 @@ from tools.site.lighter import lighter
 def take_executed(project: Project, language: str, files: Files, config: MkDocsConfig) -> Files:
     """Before mkdocs-jupyter looks at the files: give it each notebook with its outputs, in place of that in git.
 
-    What examples print on other backends goes along, as files of their own, and so does what runs them in a browser.
+    What examples print on other backends goes along, as files of their own, and so does what runs them in a browser,
+    and what the explorer knows.
     """
     folder = project.generated(language)
     for file in [file for file in files if file.src_uri.endswith(SUFFIX)]:
         files.remove(file)
         files.append(File(file.src_uri, str(folder), config.site_dir, config.use_directory_urls))
-    for place, text in elsewhere.files(project).items():
+    for place, text in {**elsewhere.files(project), **explorer.files(project)}.items():
         files.append(File.generated(config, place, content=text))
     for place, part in live.files(project, language).items():
         if isinstance(part, Path):

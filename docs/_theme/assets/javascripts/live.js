@@ -14,8 +14,9 @@
         throw error
       }))
 
-  const examples = document.querySelectorAll(".highlight[data-live]")
-  for (const example of examples) {
+  const shared = new URLSearchParams(location.search).get(SHARED)
+  const restore = examples => shared && examples.length && engine().then(page => page.restore(examples, shared), () => {})
+  const equip = example => {
     const bar = document.createElement("div")
     const button = document.createElement("button")
     const said = document.createElement("span")
@@ -35,6 +36,12 @@
       }
     })
   }
-  const shared = new URLSearchParams(location.search).get(SHARED)
-  if (shared && examples.length) engine().then(page => page.restore(examples, shared), () => {})
+  const examples = document.querySelectorAll(".highlight[data-live]")
+  examples.forEach(equip)
+  restore(examples)
+  // The explorer makes its example itself, a new one for each setting; an address speaks of the first.
+  document.addEventListener("rnn:example", ({ target }) => {
+    equip(target)
+    if (new URLSearchParams(location.search).has(SHARED)) restore([target])
+  })
 }

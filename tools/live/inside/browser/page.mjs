@@ -14,6 +14,7 @@ const WORDS = {
     stopped: "멈췄습니다.",
     same: "직접 실행했습니다. 실린 출력과 같습니다.",
     other: "직접 실행했습니다. 실린 출력과 다릅니다.",
+    begins: "직접 실행했습니다. 실린 출력 그대로이고, 그 뒤는 값입니다.",
     raised: line => `직접 실행했습니다. ${line}번째 줄에서 오류가 났습니다.`,
     failed: reason => `시작하지 못했습니다(${reason}). 다시 누르면 다시 시도합니다.`,
     cut: "…\n[64 KiB에서 잘랐습니다]",
@@ -33,6 +34,7 @@ const WORDS = {
     stopped: "Stopped.",
     same: "Your run. It prints what the page shows.",
     other: "Your run. It prints something else than the page shows.",
+    begins: "Your run. It prints what the page shows, and then the values.",
     raised: line => `Your run. It failed in line ${line}.`,
     failed: reason => `It could not be started (${reason}). Press again to retry.`,
     cut: "…\n[cut at 64 KiB]",
@@ -208,9 +210,11 @@ class Example {
     if (value && this.source !== this.original) text += `${value}\n`
     if (cut) text += WORDS.cut
     this.show(text || WORDS.empty)
-    const same = text.trimEnd() === this.printed.trimEnd()
+    // The explorer shows what comes before the values, which only a run can tell.
+    const begins = this.block.dataset.live === "begins" && text.startsWith(this.printed)
+    const same = begins || text.trimEnd() === this.printed.trimEnd()
     this.mark(last && !same ? line : 0)
-    this.finish(same ? WORDS.same : last ? WORDS.raised(line) : WORDS.other)
+    this.finish(begins ? WORDS.begins : same ? WORDS.same : last ? WORDS.raised(line) : WORDS.other)
   }
 
   /** Marks the line of the code that an error came from; none: 0. */

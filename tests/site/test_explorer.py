@@ -1,0 +1,229 @@
+"""The explorer in a browser: its controls, its address, what it says, and what a reader without scripts is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Browser, Page, expect
+
+from tests.checks import accessibility
+from tests.support.browser import PATIENCE, PHONE
+from tools.project import HERE, Project
+from tools.site import live
+
+EXPLORER = "en/explorer/"
+expect.set_options(timeout=PATIENCE)
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Page], address: str) -> Iterator[Page]:
+    """The page as one finds it; whatever goes wrong in it fails the test."""
+    tab = open_page()
+    wrong: list[str] = []
+    tab.on("pageerror", lambda error: wrong.append(str(error)))
+    tab.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+    tab.goto(address + EXPLORER)
+    expect(tab.locator(".explorer-result")).to_be_visible()
+    yield tab
+    assert wrong == []
+
+
+def shapes(page: Page) -> list[str]:
+    """The shapes that are shown."""
+    return page.locator(".explorer-shape").all_inner_texts()
+
+
+def test_the_keyboard_alone_turns_the_knobs(page: Page) -> None:
+    page.get_by_label("Layer", exact=True).focus()
+    page.keyboard.press("g")  # of GRU
+    page.get_by_label("return_sequences").focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("return_state")).to_be_focused()
+    page.keyboard.press("Space")
+    page.get_by_label("units", exact=True).focus()
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("5")
+    assert shapes(page) == ["(2, 4, 5)", "(2, 5)"]
+    expect(page.locator(".explorer-result")).to_contain_text("225 parameters = 3 × 8 × 5 + 3 × 5 × 5 + 6 × 5")
+    expect(page.locator(".explorer pre code").first).to_contain_text("keras.layers.GRU(")
+    assert page.url.endswith("?layer=gru&return_sequences=1&return_state=1&units=5")
+
+
+def test_every_control_is_native_and_has_a_label(page: Page) -> None:
+    controls = page.locator(".explorer :is(input, select)")
+    assert controls.count() == 14
+    assert page.locator(".explorer [role=button]").count() == 0
+    for control in controls.all():
+        assert control.evaluate("control => control.labels.length") == 1
+
+
+def test_the_code_is_copied_as_it_is(page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_label("return_state").check()
+    page.locator(".explorer .md-code__button").click()
+    copied = "navigator.clipboard.readText()"
+    page.wait_for_function(f"async () => (await {copied}).startsWith('import keras')")
+    assert page.evaluate(copied).rstrip() == page.locator(".explorer pre code").first.inner_text().rstrip()
+
+
+def test_what_changes_is_said_and_the_picture_is_told(page: Page) -> None:
+    assert page.locator(".explorer-result").get_attribute("role") == "status"
+    assert page.locator(".explorer-figure").get_attribute("aria-hidden") == "true"
+    told = page.locator(".explorer-words")
+    expect(told).to_have_text(
+        "The LSTM reads 4 timesteps, from the first. Only the output of the timestep read last comes back."
+    )
+    page.get_by_label("Masking").check()
+    expect(told).to_contain_text("The last timestep is all zeros")
+    assert page.locator(".explorer-figure rect.off").count() > 0
+
+
+@pytest.mark.parametrize("width", [PHONE, 1280])
+def test_an_address_is_restored_and_nothing_scrolls_sideways(
+    open_page: Callable[..., Page], address: str, width: int
+) -> None:
+    page = open_page(width)
+    asked = "layer=simplernn&merge_mode=sum&below=sequences&return_sequences=1&mask=1&top=dense&timesteps=9&dense=2"
+    page.goto(f"{address}explorer/?{asked}")
+    expect(page.locator(".explorer-shape")).to_have_text("(2, 9, 2)")
+    expect(page.get_by_label("Bidirectional")).to_have_value("sum")
+    expect(page.get_by_label("Masking")).to_be_checked()
+    expect(page.get_by_label("시점", exact=True)).to_have_value("9")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.get_by_text("English", exact=True).first.click()
+    page.wait_for_url(f"**/en/explorer/?{asked}")
+    page.get_by_role("button", name="Start again").click()
+    page.wait_for_url("**/en/explorer/")
+    assert shapes(page) == ["(2, 3)"]
+
+
+def test_what_an_address_says_wrongly_is_as_at_first(page: Page, address: str) -> None:
+    page.goto(f"{address}{EXPLORER}?layer=<b>&units=0&timesteps=1e9&return_state=yes&batch=7")
+    expect(page.locator(".explorer-shape")).to_have_text("(7, 3)")
+
+
+def test_a_size_that_cannot_be_is_told_and_the_last_one_stays(page: Page) -> None:
+    units = page.get_by_label("units", exact=True)
+    for typed in ("0", "1025", "", "1.5"):
+        units.fill(typed)
+        expect(page.get_by_role("alert")).to_have_text(["units: type a whole number from 1 to 1024."])
+        expect(units).to_have_attribute("aria-invalid", "true")
+        assert shapes(page) == ["(2, 3)"]
+    units.fill("1024")
+    expect(page.get_by_role("alert").filter(has_text="units")).to_have_count(0)
+    assert shapes(page) == ["(2, 1024)"]
+
+
+def test_what_keras_refuses_is_shown_with_the_way_to_its_section(page: Page) -> None:
+    page.get_by_label("Layer below").select_option("last")
+    result = page.locator(".explorer-result")
+    expect(result).to_contain_text("Keras refuses this")
+    expect(result.locator("samp")).to_have_text(
+        "ValueError: Input 0 with name 'None' of layer 'lstm_1' is incompatible with the layer: expected ndim=3, "
+        "found ndim=2. Full shape received: (2, 3)"
+    )
+    expect(page.locator(".explorer-figure")).to_be_hidden()
+    result.get_by_role("link").click()
+    expect(page.locator("#forgotten")).to_be_in_viewport()
+
+
+def test_it_asks_for_nothing_after_it_is_there_and_its_record_is_its_own(page: Page, address: str) -> None:
+    page.wait_for_load_state("networkidle")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for name in ("return_sequences", "return_state", "stateful", "Masking"):
+        page.get_by_label(name).check()
+    page.get_by_label("Layer on top").select_option("timedistributed")
+    assert asked == []
+    page.goto(f"{address}en/layers/lstm/")
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if "explorer" in url] == []
+
+
+@pytest.mark.parametrize("asked", ["return_sequences=1", "merge_mode=concat&return_state=1", "below=last"])
+def test_keras_runs_the_code_and_prints_what_was_said(open_page: Callable[..., Page], address: str, asked: str) -> None:
+    page = open_page()
+    page.goto(f"{address}{EXPLORER}?{asked}")
+    output = page.locator(".explorer samp").last
+    before = output.inner_text()
+    page.locator(".live-run").click()
+    said = page.locator(".live-bar [role=status]")
+    if asked == "below=last":
+        expect(said).to_have_text("Your run. It prints what the page shows.")
+        assert output.inner_text() == before
+    else:
+        expect(said).to_have_text("Your run. It prints what the page shows, and then the values.")
+        assert output.inner_text().startswith(before)
+        assert "[[" in output.inner_text()
+    assert page.url.endswith(f"?{asked}")
+    page.get_by_label("stateful").check()
+    expect(page.locator(".live-run")).to_have_text("▶ Run")
+    assert "stateful=True" in page.locator(".explorer pre code").first.inner_text()
+
+
+def test_changed_code_can_be_passed_on(page: Page, open_page: Callable[..., Page]) -> None:
+    page.get_by_label("return_state").check()
+    page.locator(".live-run").click()
+    expect(page.locator(".live-bar [role=status]")).to_contain_text("Your run.")
+    code = page.locator(".explorer pre code").first
+    code.focus()
+    code.press("ControlOrMeta+a")
+    code.press_sequentially("print('mine')")
+    code.press("Control+Enter")
+    page.wait_for_url("**/?return_state=1&live=*")
+    other = open_page()
+    other.goto(page.url)
+    expect(other.locator(".explorer pre code").first).to_have_text("print('mine')")
+    expect(other.get_by_label("return_state")).to_be_checked()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "asked", ["merge_mode=concat&return_sequences=1&return_state=1&mask=1", "below=last", "units=2"]
+)
+def test_axe_finds_nothing(
+    open_page: Callable[..., Page], address: str, asked: str, scheme: Literal["light", "dark"]
+) -> None:
+    page = open_page(PHONE, scheme)
+    page.goto(f"{address}explorer/?{asked}")
+    expect(page.locator(".explorer-result")).to_be_visible()
+    page.get_by_label("시점", exact=True).fill("0")
+    assert accessibility.problems(page, "explorer") == []
+
+
+def test_without_scripts_it_is_a_table(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + EXPLORER)
+    expect(page.locator(".explorer")).to_have_text(
+        "The calculator needs JavaScript. The settings used most are in the table below."
+    )
+    assert page.locator("article table tbody tr").count() == 10
+    context.close()
+
+
+def test_a_record_that_cannot_be_fetched_is_told(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page()
+    page.context.route("**/assets/explorer.json", lambda route: route.abort())
+    page.goto(address + EXPLORER)
+    expect(page.get_by_role("alert")).to_contain_text("The record could not be fetched")
+
+
+def test_a_section_leads_to_its_setting(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page()
+    page.goto(f"{address}en/layers/gru/")
+    page.locator("#return_sequences + .argument a").click()
+    page.wait_for_url("**/en/explorer/?layer=gru&return_sequences=1")
+    expect(page.locator(".explorer-shape")).to_have_text("(2, 4, 3)")
+
+
+def test_the_engine_is_offered_where_it_is(project: Project) -> None:
+    """A site without the engine says nothing of it."""
+    html = '<span class="filename">x.py</span><div class="explorer">'
+    assert live.with_buttons(html, project, "en") == html
+    made = BeautifulSoup(live.with_buttons(html, HERE, "en"), "html.parser")
+    assert len(made.select(".explorer[data-live]")) == 1
