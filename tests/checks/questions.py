@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from tools.pages.concepts import file_of
 from tools.pages.document import Document
 from tools.pages.embeds import find_embedded
 from tools.pages.entries import entries, text_of
@@ -92,14 +93,14 @@ def address(project: Project, language: str, answer: str) -> str:
     """Where a section stands on the built site, as seen from the start page; the title of a page is the page."""
     page, _, section = answer.partition("#")
     path = "" if page == "index" else page.removesuffix("/index") + "/"
-    title = Document.read(project.docs(language) / f"{page}.md").headings[0]
+    title = Document.read(file_of(project, language, page)).headings[0]
     return path if title.id == section else f"{path}#{section}"
 
 
 def _missing(project: Project, language: str, answer: str) -> str:
     """What a section lacks in a language; empty where it lacks nothing."""
     page, _, section = answer.partition("#")
-    path = project.docs(language) / f"{page}.md"
+    path = file_of(project, language, page)
     if not path.is_file():
         return f"{answer}: there is no page {project.relative(path)}: name one that answers"
     document = Document.read(path)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.checks.questions import QUESTIONS, Question, address, load, problems
+from tests.support import tutorials
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES, Project
 
@@ -68,6 +69,16 @@ def test_a_good_entry_is_read(asked: Project) -> None:
 def test_an_output_may_stand_in_a_fragment(asked: Project) -> None:
     write(asked, QUESTIONS, ENTRY.replace("#units]", "#shared]"))
     assert problems(asked) == []
+
+
+def test_a_notebook_may_answer(asked: Project) -> None:
+    tutorials.write(asked, tutorials.CELLS)
+    write(asked, QUESTIONS, ENTRY.replace("layers/lstm#units]", "tutorials/sums#more]"))
+    assert "docs/ko/tutorials/sums.ipynb:" in str(problems(asked)[0])
+    assert "shows no output" in str(problems(asked)[0])
+    write(asked, "snippets/tutorials/sums/three.out", "3\n")
+    assert problems(asked) == []
+    assert address(asked, "en", "tutorials/sums#more") == "tutorials/sums/#more"
 
 
 @pytest.mark.parametrize(

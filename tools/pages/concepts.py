@@ -106,7 +106,7 @@ def _faults(project: Project, glossary: Glossary, concept: Term | Name) -> Itera
     else:
         for language in LANGUAGES:
             page, _, section = concept.explained.partition("#")
-            path = _file_of(project, language, page)
+            path = file_of(project, language, page)
             if not path.is_file():
                 yield f"`explained`: there is no page {project.relative(path)}: name one that explains it"
             elif section not in _headings(page_text(path)):
@@ -146,7 +146,7 @@ def _entry(project: Project, language: str, concept: Term | Name) -> str:
 def _link(project: Project, language: str, concept: Term | Name) -> str:
     """A link to the section, called as the page and, below its title, the section."""
     page, _, section = concept.explained.partition("#")
-    path = _file_of(project, language, page)
+    path = file_of(project, language, page)
     headings = _headings(page_text(path))
     title = next(iter(headings.values())).partition(":")[0]
     at = title if next(iter(headings)) == section else f"{title}, {headings[section]}"
@@ -175,7 +175,7 @@ def _letter(foreign: bool, letters: str) -> tuple[str, str]:
     return first.upper(), first
 
 
-def _file_of(project: Project, language: str, page: str) -> Path:
+def file_of(project: Project, language: str, page: str) -> Path:
     """The file of a page; of a notebook where there is one of that name."""
     notebook = project.docs(language) / f"{page}{SUFFIX}"
     return notebook if notebook.is_file() else project.docs(language) / f"{page}.md"
