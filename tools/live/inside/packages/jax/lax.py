@@ -35,7 +35,7 @@ def conv_general_dilated(
     kernel = np.transpose(np.asarray(rhs), dimension_numbers.rhs_spec)  # out, in, *space
     axes = inputs.ndim - 2
     dilation = rhs_dilation or (1,) * axes
-    pads = _pads(inputs.shape[2:], kernel.shape[2:], window_strides, dilation, padding)
+    pads = pads_of(inputs.shape[2:], kernel.shape[2:], window_strides, dilation, padding)
     inputs = np.pad(inputs, [(0, 0), (0, 0), *pads])
     reach = tuple((size - 1) * step + 1 for size, step in zip(kernel.shape[2:], dilation))
     windows = np.lib.stride_tricks.sliding_window_view(inputs, reach, axis=tuple(range(2, 2 + axes)))
@@ -54,7 +54,7 @@ def conv_general_dilated(
 def reduce_window(inputs, start, operation, window, strides, padding):
     """Pooling, as `jax.lax.reduce_window` defines it; `operation` is one of this module's."""
     inputs = np.asarray(inputs)
-    inputs = np.pad(inputs, _pads(inputs.shape, window, strides, (1,) * inputs.ndim, padding), constant_values=start)
+    inputs = np.pad(inputs, pads_of(inputs.shape, window, strides, (1,) * inputs.ndim, padding), constant_values=start)
     windows = np.lib.stride_tricks.sliding_window_view(inputs, window)
     windows = windows[tuple(slice(None, None, step) for step in strides)]
     return operation.reduce(windows, axis=tuple(range(inputs.ndim, 2 * inputs.ndim)))
@@ -65,7 +65,8 @@ def conv_transpose(*_, **__):
     raise NotImplementedError("conv_transpose is not available in the browser")
 
 
-def _pads(sizes, window, strides, dilation, padding):
+def pads_of(sizes, window, strides, dilation, padding):
+    """Before and behind each axis, how much is added so that the windows fit."""
     if not isinstance(padding, str):
         return [tuple(each) for each in padding]
     if padding.upper() == "VALID":

@@ -13,13 +13,14 @@ def make_ready():
     """Import Keras so that programs print what they print under TensorFlow, as far as NumPy can."""
     os.environ["KERAS_BACKEND"] = "numpy"
     _stand_in_for_jax_math()
+    _leave_no_empty_documentation()
     if sys.platform == "emscripten":
         futures.ThreadPoolExecutor = _Inline  # `predict` and `evaluate` would start a thread
     import keras  # noqa: F401
 
-    from . import names, numbers, recurrence
+    from . import assignment, gaps, names, numbers, recurrence, shuffling, training
 
-    for each in (names, numbers, recurrence):
+    for each in (assignment, gaps, names, numbers, recurrence, shuffling, training):
         each.install()
 
 
@@ -34,6 +35,15 @@ def _stand_in_for_jax_math():
     package.math = types.ModuleType("keras.src.backend.jax.math")
     package.math.fft = package.math.fft2 = missing
     sys.modules |= {package.__name__: package, package.math.__name__: package.math}
+
+
+def _leave_no_empty_documentation():
+    """What was packed without documentation has none; `numpy.ma` looks for words in one that is merely empty."""
+    import numpy as np
+
+    for each in vars(np).values():
+        if isinstance(each, types.FunctionType) and each.__doc__ == "":
+            each.__doc__ = None
 
 
 class _Inline(futures.Executor):

@@ -58,8 +58,8 @@ def rnn(
             instead = zero if before is None or (zero_output_for_mask and not unroll) else before
             kept = mask[timestep]
             output = tree.map_structure(lambda new, old, kept=kept: _where(kept, new, old), output, instead)
-            chosen = [_where(kept, *each) for each in zip(tree.flatten(new_states), tree.flatten(states), strict=True)]
-            states = tree.pack_sequence_as(new_states, chosen)
+            pairs = zip(tree.flatten(new_states), tree.flatten(states), strict=not unroll)
+            states = tree.pack_sequence_as(states if unroll else new_states, [_where(kept, *each) for each in pairs])
         before = output
         outputs = [*outputs, output] if return_all_outputs else [output]
     last = outputs[-1]
@@ -71,7 +71,10 @@ def rnn(
 
 
 def _swapped(array):
-    return np.swapaxes(np.asarray(array), 0, 1)
+    array = np.asarray(array)
+    axes = list(range(array.ndim))
+    axes[0], axes[1] = 1, 0
+    return np.transpose(array, axes)
 
 
 def _where(kept, new, old):

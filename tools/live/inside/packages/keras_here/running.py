@@ -97,6 +97,8 @@ def _execute(source, name, program):
 
 
 def _last_words(error):
+    if isinstance(error, (AttributeError, NameError)):
+        error.name = None  # pages show an exception's own words, without what Python guesses was meant
     text = "".join(traceback.format_exception_only(error)).rstrip("\n")
     return ANSI.sub("", text).expandtabs(4).replace(f"{WORK}/", "")
 

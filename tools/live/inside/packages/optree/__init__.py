@@ -44,6 +44,11 @@ class PyTreeSpec:
         """How many leaves there are."""
         return 1 if self.opened is None else sum(child.num_leaves for child in self.children)
 
+    @property
+    def num_nodes(self):
+        """How many containers and leaves there are."""
+        return 1 + sum(child.num_nodes for child in self.children)
+
     def unflatten(self, leaves):
         """The tree with these leaves."""
         leaves = list(leaves)
