@@ -16,8 +16,8 @@ every coloured word, and would take a minute for a long page."""
 
 
 DRESSED = """() => ["article .highlight code", "article table"].every(what => [...document.querySelectorAll(what)]
-  .every(one => one.closest(".highlight, .md-typeset__table").matches(".highlight:has(nav), .md-typeset__table")))"""
-"""Whether the theme's script has wrapped every table and given every code block its bar."""
+  .every(one => one.closest(".highlight, .md-typeset__table").matches(".highlight:has(button), .md-typeset__table")))"""
+"""Whether every table has been wrapped, and every code block has its button."""
 
 
 def problems(page: Page, name: str) -> list[Problem]:

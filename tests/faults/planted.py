@@ -537,9 +537,9 @@ BROWSER = [
     Fault("browser", "site/assets/stylesheets/site.css", "-color: #5a5a5a;", "-color: #b0b0b0;", "color-contrast"),
     Fault(
         "browser",
-        "site/en/assets/javascripts/accessibility.js",
-        'bar.setAttribute("role", "none")',
-        "bar",
+        "site/en/assets/javascripts/examples.js",
+        'bar = document.createElement("div")',
+        'bar = document.createElement("nav")',
         "landmark-unique",
     ),
 ]

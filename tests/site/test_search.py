@@ -10,7 +10,8 @@ import pytest
 from tools.pages.glossary import load, plain
 from tools.problems import Problems
 from tools.project import HERE, TEXT, Project
-from tools.site.search import INDEX, complete, searchable, words
+from tools.site import postings
+from tools.site.search import INDEX, LINES, WORDS, beginning, complete, searchable, words
 
 SECTION = (
     "<p>An <code>LSTM</code> reads.</p> lstm/units.py<pre><code>import keras\n\nkeras.utils.set_random_seed(0)\n"
@@ -71,10 +72,15 @@ def test_an_index_is_completed_once(project: Project, tmp_path: Path) -> None:
     index = tmp_path / INDEX
     index.parent.mkdir()
     index.write_text(json.dumps({"config": {}, "docs": [{"location": "x/", "title": "X", "text": SECTION}]}), TEXT)
+    older = tmp_path / WORDS / "7.txt"
+    older.parent.mkdir()
+    older.touch()
     complete(project, "ko", tmp_path)
     made = index.read_text(TEXT)
     assert json.loads(made)["config"]["words"]["ours"]["타임스텝"] == "시점"
-    assert "import keras" not in made
+    assert json.loads(made)["docs"] == [{"location": "x/", "text": "<p>An LSTM reads.</p>", "title": "X"}]
+    assert [path.name for path in older.parent.iterdir()] == ["0.txt"]
+    assert "\nreads 0.1\n" in (tmp_path / WORDS / "0.txt").read_text(TEXT)
     complete(project, "ko", tmp_path)
     assert index.read_text(TEXT) == made
 
@@ -92,3 +98,48 @@ def test_the_glossary_of_this_project_leads_every_form_that_it_forbids() -> None
     for language in ("ko", "en"):
         forbidden = {plain(form) for term in glossary.terms for form in term.unwanted(language)}
         assert forbidden <= set(words(glossary, language)["ours"])
+
+
+def test_sections_of_one_name_stand_beside_each_other(project: Project, tmp_path: Path) -> None:
+    glossary_of(project, GLOSSARY)
+    index = tmp_path / INDEX
+    index.parent.mkdir()
+    docs = [{"location": at, "title": "X", "text": ""} for at in ("a/#one", "a/#two", "b/#one", "a/")]
+    index.write_text(json.dumps({"config": {}, "docs": docs}), TEXT)
+    complete(project, "en", tmp_path)
+    assert [each["location"] for each in json.loads(index.read_text(TEXT))["docs"]] == [
+        "a/",
+        "a/#one",
+        "b/#one",
+        "a/#two",
+    ]
+
+
+def test_of_a_section_its_first_words_are_shown() -> None:
+    assert beginning("<pre>x</pre> <p>A <code>b</code> &lt; c.</p> <p>More.</p>") == "<p>A b &lt; c.</p>"
+    assert beginning("<ul><li>one</li></ul>") == ""
+    assert beginning("<p>default <code>None</code> · argument 4/4</p> <p>More.</p>") == "<p>More.</p>"
+    english, korean = beginning(f"<p>{'word ' * 90}</p>"), beginning(f"<p>{'단어 ' * 90}</p>")
+    assert english.count("word") == LINES // 5
+    assert korean.count("단어") == LINES // 5
+    assert english.endswith("word …</p>")
+
+
+def test_a_word_has_a_line_that_says_where_it_is() -> None:
+    texts = ["<p>An LSTM reads; the LSTM returns.</p>", "", "층을 쌓은 LSTM의 층", "a" * 9]
+    (text,) = postings.files(texts).values()
+    assert text.split("\n") == [
+        *("", "aaaaaaaaa 3.0", "lstm 0.0.2 2.2", "reads 0.1", "returns 0.3", "쌓은 2.1", "층 2.3", "층을 2.0", ""),
+    ]
+
+
+def test_a_word_that_returns_often_has_few_places() -> None:
+    assert postings.files(["lstm " * 60]) == {"lstm": "\nlstm 0.0.1.1.1.1.1\n"}
+
+
+def test_many_words_make_several_files_none_of_them_large() -> None:
+    made = postings.files(" ".join(f"w{number}x{place}" for place in range(40)) for number in range(100))
+    assert len(made) > 2
+    assert list(made) == sorted(made)
+    assert all(text.startswith(f"\n{first} ") and len(text) < postings.SIZE + 100 for first, text in made.items())
+    assert sum(text.count("\n") - 1 for text in made.values()) == 4000

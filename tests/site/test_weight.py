@@ -1,17 +1,35 @@
-"""No page is heavier than a phone bears: elements, examples and bytes have a limit, and so has the first view."""
+"""No page is heavier than a phone bears: elements, examples, bytes, and how often a browser works out its looks.
+
+What a search fetches has a limit as well.
+"""
 
 from __future__ import annotations
 
 import gzip
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+from playwright.sync_api import Page
+
 from tests.support.addresses import html_files, path_of
 from tests.support.small_site import small_site, spoil
+from tools.site.search import INDEX
+from tools.site.search import WORDS as FILES
 
 ELEMENTS, BLOCKS, KILOBYTES, FIRST_VIEW = 6_000, 120, 45, 120
 """Of one page: elements, blocks of code and output, and its own bytes compressed; and all that it fetches at first."""
+
+PASSES, LAYOUTS = 25, 20
+"""While a page loads: how often a browser works out the style of elements, and where they stand. It does either in a
+dozen pieces as the page arrives; a script that measures each block has it done for each."""
+
+LIST, WORDS, ASKED = 85, 6, 110
+"""Of a search, in kilobytes compressed: the list of sections, one file of words, and all that one query fetches."""
+
+LARGE = ("layers/lstm/", "en/layers/lstm/", "layers/rnn/", "layers/convlstm2d/")
 
 OPENING = re.compile(r"<[a-zA-Z][^>]*>")
 BLOCK = re.compile(r"<pre\b")
@@ -84,3 +102,66 @@ def test_a_heavy_page_is_found(tmp_path: Path) -> None:
     elements, blocks = too_heavy(site)
     assert re.fullmatch(r"en/: 60\d\d elements", elements)
     assert blocks == "en/: 3000 blocks"
+
+
+def passes(page: Page, address: str) -> tuple[int, int]:
+    """How often style and layout are worked out while a page loads.
+
+    Args:
+        page: a tab.
+        address: of the page.
+    """
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable")
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    page.locator(".md-code__button").first.wait_for()
+    seen = {each["name"]: int(each["value"]) for each in session.send("Performance.getMetrics")["metrics"]}
+    return seen["RecalcStyleCount"], seen["LayoutCount"]
+
+
+@pytest.mark.parametrize("path", LARGE)
+def test_no_script_has_a_page_measured_over_and_over(open_page: Callable[..., Page], address: str, path: str) -> None:
+    styles, layouts = passes(open_page(360), address + path)
+    assert styles <= PASSES
+    assert layouts <= LAYOUTS
+
+
+def test_a_script_that_measures_each_block_is_found(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(360)
+    page.add_init_script(
+        """addEventListener("DOMContentLoaded", () => {
+             for (const block of document.querySelectorAll("pre")) {
+               block.style.top = `${block.offsetHeight}px`
+             }
+           })"""
+    )
+    styles, layouts = passes(page, f"{address}en/layers/lstm/")
+    assert styles > PASSES
+    assert layouts > LAYOUTS
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_the_search_is_made_of_small_files(site: Path, language: str) -> None:
+    assert compressed(site / language / INDEX) <= LIST
+    sizes = [compressed(path) for path in (site / language / FILES).iterdir()]
+    assert len(sizes) > 20
+    assert max(sizes) <= WORDS
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("", "은닉 상태와 셀 상태의 차이"), ("", "recurrent_dropout"), ("en/", "how many parameters does an LSTM have")],
+)
+def test_a_query_fetches_little(
+    open_page: Callable[..., Page], address: str, site: Path, language: str, words: str
+) -> None:
+    page = open_page()
+    fetched: set[str] = set()
+    page.on("request", lambda request: fetched.add(request.url.removeprefix(address).split("?")[0]))
+    page.goto(address + language)
+    page.locator(".md-search__input").fill(words)
+    page.locator(".md-search-result__list > li").first.wait_for()
+    files = [site / name for name in fetched if "search/" in name]
+    assert len(files) > 1
+    assert sum(map(compressed, files)) <= ASKED

@@ -1,7 +1,8 @@
 """What the search of the site knows: prose, headings, names and error messages, and readers' words for them.
 
 Material's plugin indexes whole programs and outputs, two thirds of what each reader would fetch, in which nobody
-searches for more than a name or a message. So programs give their names, outputs their errors, and the rest goes. The
+searches for more than a name or a message. So programs give their names, outputs their errors, and the rest goes. What
+is left is not sent as a whole either: the list of sections has their first words, `tools.site.postings` the rest. The
 words that readers use beside those of the pages come from the glossary; `docs/_theme` puts ours in their place.
 """
 
@@ -13,10 +14,25 @@ import re
 from pathlib import Path
 from typing import Any
 
+from tools.engine.digests import digest
 from tools.pages.glossary import GLOSSARY, Glossary, Term, load, plain
 from tools.project import TEXT, Project, write_if_changed
+from tools.site import postings
 
 INDEX = "search/search_index.json"
+
+WORDS = "search/words"
+"""Where the files stand that say where each word is."""
+
+PARAGRAPH = re.compile(r"<p>(?!(?:(?!</p>).)*· (?:argument|인자) \d+/\d+</p>)(.*?)</p>", re.DOTALL)
+"""One that says more than the default and the position of an argument."""
+
+TAG = re.compile(r"<[^>]*>")
+
+WIDE = re.compile(r"[가-힣]")
+
+LINES = 130
+"""How much of a section is shown with a result, in letters; a Korean syllable is as wide as two."""
 
 REPORT = "#report"
 """Sections that say once more, for the makers of Keras, what others say for readers."""
@@ -55,10 +71,43 @@ def complete(project: Project, language: str, folder: Path) -> None:
     if "words" in index["config"]:
         return
     sections = [entry for entry in index["docs"] if not entry["location"].endswith(REPORT)]
-    index["docs"] = [{**entry, "text": searchable(entry["text"])} for entry in sections]
+    sections.sort(key=_alike)
+    files = postings.files(searchable(entry["text"]) for entry in sections)
+    index["docs"] = [{**entry, "text": beginning(entry["text"])} for entry in sections]
+    index["config"] |= {"files": list(files), "version": digest("".join(files.values())), **postings.TAKEN_APART}
     known = (project.root / GLOSSARY).is_file()  # a small project may have none
     index["config"]["words"] = words(load(project), language) if known else {"ours": {}, "beside": {}}
     write_if_changed(project, path, json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True))
+    names = {folder / WORDS / f"{number}.txt": text for number, text in enumerate(files.values())}
+    for name, text in names.items():
+        write_if_changed(project, name, text)
+    for older in set((folder / WORDS).glob("*.txt")) - names.keys():
+        older.unlink()
+
+
+def _alike(entry: dict[str, Any]) -> tuple[str, str]:
+    """Sections of one name beside each other: they say nearly the same, and take little room when compressed."""
+    path, _, anchor = entry["location"].partition("#")
+    return anchor, path
+
+
+def beginning(text: str) -> str:
+    """What is shown of a section: its first words.
+
+    Args:
+        text: as Material indexes it.
+    """
+    paragraph = PARAGRAPH.search(text)
+    if paragraph is None:
+        return ""
+    shown, room = [], LINES
+    for word in html.unescape(TAG.sub("", paragraph[1])).split():
+        room -= len(word) + len(WIDE.findall(word)) + 1
+        if room < 0:
+            shown.append("…")
+            break
+        shown.append(word)
+    return f"<p>{html.escape(' '.join(shown), quote=False)}</p>"
 
 
 def searchable(text: str) -> str:

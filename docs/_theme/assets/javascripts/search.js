@@ -3,40 +3,112 @@
 // before its sections. Here a query becomes plain words first, and of what is found, that comes first which has
 // the words next to each other as the reader has them, or is called so. Of one page the best dozen is listed.
 // Words of readers become those of the pages: tools/site/search.py puts them into the index, of docs/_meta/glossary.yml.
-// The index, most of what a page would fetch, is fetched when somebody is about to search.
-// Without this file the search works as the theme made it. tests/checks/test_search.py types what readers ask.
+// The theme gives the whole text of the site to a worker, which makes an index of it. Here the list of all sections has
+// their first words alone, and is fetched when somebody is about to search; where a word stands is in one of the small
+// files of tools/site/postings.py, fetched when it is asked for. The theme shows what is found.
+// tests/checks/test_search.py types what readers ask.
 {
-  const [SETUP, QUERY, RESULT] = [0, 2, 3]
-  const EMPTY = new Set(("a an and are as at be been but by can cannot do does for from has have how i if in into is " +
-    "it its may me must my of on or so than that the them then there this to us use used using was were what when " +
-    "where which while why will with you your 뭐 뭔가요").split(" "))
-  const ALONE = new Set("은 는 이 가 을 를 의 에 로 으로 와 과 도 만 에서 에서의 에게 부터 까지 보다".split(" ")) // behind a Latin name
-  const PARTICLE = /(?<=[가-힣]{2})(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|까지|부터|보다|인가요|하나요|나요|나)$/
+  const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]
   const TAG = /<[^>]*>|&\w+;/g
 
   const LISTED = 12
-  const sum = numbers => numbers.reduce((total, number) => total + number, 0)
+  const TITLE = 5 // how much more a word counts in the title
 
-  let sections = new Map()
+  let [empty, alone, particle] = [new Set(), new Set(), /$/] // as tools/site/postings.py takes texts apart
+  let sections = []
+  let pages = new Map() // by address: the section that stands for the page
+  let inTitles = new Map() // word: sections that have it in their title
+  let files = [] // the first word of each
+  let place // of the files
+  let version = ""
+  let queries = 0
+  const fetched = new Map()
   let ours = new Map() // a reader's word, and what stands in its place
   let beside = new Map() // a word, and what is looked for as well
   let theirs = null // finds readers' words
   let asked = ""
   let pairs = []
   let groups = [] // of words of which one will do
-  let weights = [] // of the groups: how much of what is meant each says
   let told = new Set() // all of these
+  let begun = new Set() // those of them that may be the beginning of a word
   let pasted = false // a message or a program
 
   function words(text) {
     const found = text.replace(TAG, " ").toLowerCase().match(/[a-z0-9]+|[가-힣]+/g) ?? []
-    return found.filter(word => !ALONE.has(word)).map(word => word.replace(PARTICLE, ""))
+    return found.filter(word => !alone.has(word)).map(word => word.replace(particle, ""))
   }
 
-  function wordsOf(location) {
-    const section = sections.get(location)
-    section.words ??= ` ${words(`${section.title} ${section.text}`).join(" ")} `
-    return section.words
+  const telling = word => !empty.has(word)
+
+  function setUp({ config, docs }, base) {
+    ;[empty, alone] = [config.empty, config.alone].map(words => new Set(words.split(" ")))
+    particle = new RegExp(config.particle)
+    version = config.version
+    files = config.files
+    sections = docs.map((doc, number) => ({ ...doc, number, name: words(doc.title), usual: usual(doc.location) }))
+    pages = new Map(sections.filter(({ location }) => !location.includes("#")).map(page => [page.location, page]))
+    inTitles = new Map()
+    for (const section of sections) {
+      const address = section.location.split("#")[0]
+      section.page = pages.get(address) ?? section
+      if (!pages.has(address)) pages.set(address, section)
+      for (const word of section.name.filter(telling)) {
+        if (!inTitles.has(word)) inTitles.set(word, new Map())
+        inTitles.get(word).set(section.number, (inTitles.get(word).get(section.number) ?? 0) + 1)
+      }
+    }
+    place = base
+    fetched.clear()
+    learn(config.words)
+  }
+
+  // The file that begins with the last first word that is not behind this one, and those behind it that go on with it.
+  function filesOf(word, isBegun) {
+    let first = files.findLastIndex(each => each <= word)
+    const found = first < 0 ? [] : [first]
+    if (isBegun) while (files[++first]?.startsWith(word)) found.push(first)
+    return found
+  }
+
+  function file(number) {
+    if (!fetched.has(number)) {
+      const asked = fetch(new URL(`words/${number}.txt?${version}`, place)).then(answer => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+      fetched.set(number, asked)
+      asked.catch(() => fetched.delete(number)) // the next query tries again
+    }
+    return fetched.get(number)
+  }
+
+  // Where a word stands: [section, how often, the places as they are written].
+  function entries(line) {
+    let number = 0
+    return line.split(" ").slice(1).map(each => {
+      const dot = each.indexOf(".")
+      let times = 0
+      for (let at = dot; at >= 0; at = each.indexOf(".", at + 1)) times += 1
+      return [(number += parseInt(each.slice(0, dot), 36)), times, each]
+    })
+  }
+
+  function places(written) {
+    let here = 0
+    return written.split(".").slice(1).map(step => (here += parseInt(step, 36)))
+  }
+
+  // Each word of the site that the word is, or begins, with its entries.
+  async function standing(word) {
+    const isBegun = begun.has(word)
+    const found = new Map()
+    for (const text of await Promise.all(filesOf(word, isBegun).map(file))) {
+      const start = `\n${word}${isBegun ? "" : " "}`
+      for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+        const line = text.slice(at + 1, text.indexOf("\n", at + 1))
+        found.set(line.slice(0, line.indexOf(" ")), entries(line))
+      }
+    }
+    const named = isBegun ? [...inTitles.keys()].filter(each => each.startsWith(word)) : inTitles.has(word) ? [word] : []
+    for (const each of named) if (!found.has(each)) found.set(each, [])
+    return found
   }
 
   function learn(known) {
@@ -53,16 +125,17 @@
     return theirs ? lower.replace(theirs, form => `${known(form)} `) : lower
   }
 
-  function plain(query) {
+  function read(query) {
     const all = words(inOurWords(query.replace(/\b(?:tf\.)?keras\.layers\./g, "")))
     asked = all.join(" ")
-    pairs = all.slice(1).map((word, n) => ` ${all[n]} ${word} `)
-    const meant = [...new Set(all)].filter(word => !EMPTY.has(word))
+    const saying = all.filter(telling)
+    pairs = saying.slice(1).map((word, n) => [saying[n], word])
+    const meant = [...new Set(saying)]
     pasted = /[:='"`(){}[\]]/.test(query)
     const phrases = pasted ? [] : [...beside].filter(([form]) => ` ${asked} `.includes(` ${form} `))
     groups = meant.map(word => [word, ...phrases.flatMap(([form, ours]) => form.split(" ").includes(word) ? words(ours) : [])])
     told = new Set(groups.flat())
-    return [...told].map(word => !pasted && /^[a-z][a-z0-9]{4,}$|^[가-힣]{2,}$/.test(word) ? word : `${word}^1`).join(" ") || query
+    begun = new Set([...told].filter(word => !pasted && /^[a-z][a-z0-9]{4,}$|^[가-힣]{2,}$/.test(word)))
   }
 
   // Where most readers are going: to a guide or to LSTM rather than to a cell or a ConvLSTM, to the section that explains
@@ -76,68 +149,148 @@
   function usual(location) {
     const [path, section] = location.split("#")
     const page = PAGES.find(([pattern]) => pattern.test(location))?.[1] ?? 1
-    const meant = told.has(path.split("/").filter(Boolean).pop())
     const kind = TOLD.test(location) ? .3 : SECTIONS.find(([pattern]) => pattern.test(section ?? ""))?.[1] ?? 1
-    return (meant ? Math.max(page, 1) * 2 : page) * (pasted ? 1 : kind)
+    return { page, kind, named: path.split("/").filter(Boolean).pop() }
   }
 
-  function merit({ location, parent, score, terms }) {
-    if (!Object.keys(terms).length) return 0
-    const share = groups.length ? sum(groups.map((group, n) => (group.some(word => terms[word]) ? weights[n] : 0))) / sum(weights) : 1
-    const here = wordsOf(location)
-    const kept = pairs.length ? pairs.filter(pair => here.includes(pair)).length / pairs.length : 0
-    const title = words(sections.get(location).title)
-    const name = title.join(" ")
-    const page = words(sections.get(location.split("#")[0])?.title ?? "")
-    const about = page.filter(word => told.has(word)).length / (page.length || 1)
-    const within = title.length && title.every(word => told.has(word)) ? 3 : 1
-    const named = name === asked ? (parent ? 16 : 32) : !parent && name.startsWith(asked) ? 16 : within
-    return score / (1 + (!parent + share) ** 2) * share ** 2 * 2 ** (4 * kept) * named * (1 + about) * usual(location)
+  function merit(section, score, share, kept) {
+    const { name, usual: { page, kind, named: folder } } = section
+    const parent = section.page !== section
+    const about = section.page.name.filter(word => told.has(word)).length / (section.page.name.length || 1)
+    const within = name.length && name.every(word => told.has(word)) ? 3 : 1
+    const whole = name.join(" ")
+    const named = whole === asked ? (parent ? 16 : 32) : !parent && whole.startsWith(asked) ? 16 : within
+    const likely = (told.has(folder) ? Math.max(page, 1) * 2 : page) * (pasted ? 1 : kind)
+    return score * share ** 2 * 2 ** (4 * kept) * named * (1 + about) * likely
   }
 
-  // A word that few of the results have tells more than one that nearly all have: in "multivariate lstm", the first.
-  function weigh(found) {
-    const all = found.flat()
-    weights = groups.map(group => Math.log(2 + all.length / (1 + all.filter(({ terms }) => group.some(word => terms[word])).length)))
-  }
+  // As lunr counts it (BM25 without regard to length): a word is worth more where it is rare, and less each time it returns.
+  const worth = (times, rarity) => rarity * 2.2 * times / (1.2 + times)
 
-  function rank(found) {
-    weigh(found)
-    for (const group of found) {
-      for (const item of group) item.score = merit(item)
-      group.sort((a, b) => b.score - a.score)
-      const rest = group.splice(LISTED)
-      group.push(...rest.filter(item => !item.parent)) // the page itself
+  // Sections in which one word follows the other.
+  function following(one, other) {
+    const found = new Set()
+    const after = new Map((other ?? []).map(([number, , written]) => [number, written]))
+    for (const [number, , written] of one ?? []) {
+      if (!after.has(number)) continue
+      const behind = places(after.get(number))
+      if (places(written).some(at => behind.includes(at + 1))) found.add(number)
     }
-    found.sort((a, b) => b[0].score - a[0].score)
+    return found
   }
 
-  // lunr 2.3.9 takes two nodes of its index for one when their edges look alike, and writes an edge as its letter and
-  // the number of the node behind it, so that `4` to 71 looks like `4` to 7 and `1` to nothing. Words with digits are
-  // then lost, or end the search with an error. A sign before each edge tells them apart.
-  function mend() {
-    self.lunr.TokenSet.prototype.toString = function () {
-      const edges = Object.keys(this.edges).sort().map(letter => `,${letter}${this.edges[letter].id}`)
-      return this._str ?? (this.final ? "1" : "0") + edges.join("")
+  // null where something else has been asked in the meantime.
+  async function find(query) {
+    const number = ++queries
+    read(query)
+    const meant = [...told]
+    const all = await Promise.all(meant.map(standing))
+    if (number !== queries) return null
+    const scores = new Map()
+    const having = new Map(meant.map(word => [word, new Set()])) // of each word, the sections
+    all.forEach((found, n) => {
+      const has = having.get(meant[n])
+      for (const [word, inText] of found) {
+        const titled = inTitles.get(word) ?? new Map()
+        const all = inText.length + titled.size
+        const rarity = Math.log(1 + Math.abs((sections.length - all + .5) / (all + .5)))
+        const add = (at, more) => {
+          has.add(at)
+          scores.set(at, (scores.get(at) ?? 0) + more)
+        }
+        for (const [at, times] of inText) add(at, worth(times, rarity))
+        for (const [at, times] of titled) add(at, TITLE * worth(times, rarity))
+      }
+    })
+    // A word that few of the results have tells more than one that nearly all have: in "multivariate lstm", the first.
+    const shares = new Map()
+    let whole = 0
+    for (const group of groups) {
+      const has = group.length > 1 ? new Set(group.flatMap(word => [...having.get(word)])) : having.get(group[0])
+      const weight = Math.log(2 + scores.size / (1 + has.size))
+      whole += weight
+      for (const at of has) shares.set(at, (shares.get(at) ?? 0) + weight)
     }
+    const exact = new Map(meant.map((word, n) => [word, all[n].get(word)]))
+    const runs = pairs.map(([one, other]) => following(exact.get(one), exact.get(other)))
+    const items = []
+    for (const [at, score] of scores) {
+      const section = sections[at]
+      const name = section.name.filter(telling)
+      const kept = pairs.filter(([one, other], n) => runs[n].has(at) || name.some((word, n) => word === one && name[n + 1] === other))
+      const rank = merit(section, score, shares.get(at) / whole, pairs.length ? kept.length / pairs.length : 0)
+      items.push({ section, score: rank, terms: () => Object.fromEntries(meant.map(word => [word, having.get(word).has(at)])) })
+    }
+    return grouped(items)
+  }
+
+  // As the theme wants it: the sections of a page together, the best pages first, and the page itself among them.
+  function grouped(list) {
+    const groups = new Map()
+    for (const item of list.sort((a, b) => b.score - a.score)) {
+      const { page } = item.section
+      if (!groups.has(page)) groups.set(page, [])
+      const group = groups.get(page)
+      if (group.length < LISTED || item.section === page) group.push(item)
+    }
+    return [...groups].map(([page, group]) => {
+      if (!group.some(({ section }) => section === page)) group.push({ section: page, score: 0, terms: () => ({}) })
+      return group.map(shown)
+    })
+  }
+
+  // The theme shows ten at first: the words of the others are marked when they are scrolled to.
+  const shown = ({ section: { location, title, text }, score, terms }) => ({
+    location,
+    score,
+    get terms() { return terms() },
+    get title() { return marked(title) },
+    get text() { return marked(text) },
+  })
+
+  function marked(html) {
+    return html.replace(/<[^>]*>|&\w+;|[A-Za-z0-9]+|[가-힣]+/g, part => {
+      if (!/^[\w가-힣]/.test(part)) return part
+      const lower = part.toLowerCase()
+      const word = [...told].find(each => lower === each || ((begun.has(each) || /[가-힣]/.test(each)) && lower.startsWith(each)))
+      return word ? `<mark>${part.slice(0, word.length)}</mark>${part.slice(word.length)}` : part
+    })
+  }
+
+  // What may be meant by the last word: the shortest word of a title of the results that begins with it.
+  function suggested(items) {
+    const last = asked.split(" ").pop()
+    const words = items.slice(0, 3).flatMap(group => group.slice(0, 3).flatMap(({ title }) => title.replace(TAG, "").toLowerCase().match(/[a-z0-9_]+|[가-힣]+/g) ?? []))
+    const longer = words.filter(word => last && word.startsWith(last) && word !== last).sort((a, b) => a.length - b.length)
+    return longer.slice(0, 1)
   }
 
   const Plain = window.Worker
 
-  class Searching extends Plain {
-    constructor(address, ...options) {
-      const code = `importScripts(${JSON.stringify(new URL(address, location.href).href)});(${mend})()`
-      super(URL.createObjectURL(new Blob([code], { type: "text/javascript" })), ...options)
-      this.addEventListener("message", ({ data }) => { if (data.type === RESULT) rank(data.data.items) })
+  class Searching extends EventTarget {
+    #at
+
+    constructor(address) {
+      super()
+      this.#at = new URL("../../../search/", new URL(address, location.href))
     }
 
-    postMessage(message, ...options) {
-      if (message.type === SETUP) {
-        sections = new Map(message.data.docs.map(doc => [doc.location, { ...doc }]))
-        learn(message.data.config.words)
+    async postMessage({ type, data }) {
+      if (type === SETUP) {
+        setUp(data, this.#at)
+        await null // the theme listens from now on
+        this.#tell({ type: READY })
+      } else if (type === QUERY) {
+        const items = await find(data).catch(error => (console.warn(error), []))
+        if (items) this.#tell({ type: RESULT, data: { items, suggest: suggested(items) } })
       }
-      super.postMessage(message.type === QUERY ? { ...message, data: plain(message.data) } : message, ...options)
     }
+
+    #tell(data) {
+      this.dispatchEvent(new MessageEvent("message", { data }))
+    }
+
+    terminate() {}
   }
   window.Worker = new Proxy(Plain, { // that of the search is no module; others are not ours
     construct: (_, given) => (given[1]?.type === "module" ? new Plain(...given) : new Searching(...given)),

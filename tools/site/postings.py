@@ -1,0 +1,87 @@
+"""The words of all sections, in small files: who searches fetches those with these words, not the text of the site.
+
+A line of a file is a word and where it stands: sections by number, each with the places of the word in it, as
+differences in base 36 (`lstm 3.0.5 1.2`: in section 3 at 0 and 5, in section 4 at 2). The words are sorted, so that all
+that begin alike stand together. `search.js` reads it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+WORD = re.compile(r"[a-z0-9]+|[가-힣]+")
+TAG = re.compile(r"<[^>]*>|&\w+;")
+ALONE = "은 는 이 가 을 를 의 에 로 으로 와 과 도 만 에서 에서의 에게 부터 까지 보다"
+"""Particles that stand by themselves behind a Latin name."""
+
+PARTICLE = (
+    "(?<=[가-힣]{2})(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|까지|부터|보다|인가요|하나요|나요|나)$"
+)
+EMPTY = (
+    "a an and are as at be been but by can cannot do does for from has have how i if in into is it its may me must my "
+    "of on or so than that the them then there this to us use used using was were what when where which while why will "
+    "with you your 뭐 뭔가요"
+)
+"""Words that nobody looks for: they have no line, and no place is counted for them."""
+
+TAKEN_APART = {"alone": ALONE, "particle": PARTICLE, "empty": EMPTY}
+"""What the browser is told, which takes a query apart in the same way."""
+
+OFTEN = 6
+"""Places of a word that are told of one section: one that has it more often is about it in any case."""
+
+SIZE = 8_000
+"""Characters of a file: four kilobytes as they are sent, which take no longer than one would."""
+
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def words(text: str) -> list[str]:
+    """The words of a text by which a section is found: without tags, without particles, without words that say nothing.
+
+    Args:
+        text: HTML.
+    """
+    alone, empty = set(ALONE.split()), set(EMPTY.split())
+    found = (word for word in WORD.findall(TAG.sub(" ", text).lower()) if word not in alone)
+    return [word for word in (re.sub(PARTICLE, "", each) for each in found) if word not in empty]
+
+
+def files(texts: Iterable[str]) -> dict[str, str]:
+    """By the first word of each, the files.
+
+    Args:
+        texts: of the sections, by number.
+    """
+    places: defaultdict[str, dict[int, list[int]]] = defaultdict(dict)
+    for number, text in enumerate(texts):
+        for place, word in enumerate(words(text)):
+            places[word].setdefault(number, []).append(place)
+    made: dict[str, str] = {}
+    first = ""
+    for word in sorted(places):
+        if not first or len(made[first]) > SIZE:
+            first = word
+            made[first] = "\n"
+        made[first] += f"{word} {_line(places[word])}\n"
+    return made
+
+
+def _line(places: dict[int, list[int]]) -> str:
+    """Where a word stands."""
+    parts, before = [], 0
+    for number, here in places.items():
+        steps = [number - before, *(b - a for a, b in zip([0, *here], here[:OFTEN], strict=False))]
+        parts.append(".".join(map(_short, steps)))
+        before = number
+    return " ".join(parts)
+
+
+def _short(number: int) -> str:
+    """A number in base 36."""
+    text = DIGITS[number % 36]
+    while number := number // 36:
+        text = DIGITS[number % 36] + text
+    return text
