@@ -17,7 +17,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -120,6 +120,12 @@ backends: $(READY) ## run what changed on JAX, PyTorch, NumPy and OpenVINO, and 
 
 backends-check: $(READY) ## run all of it again, record nothing, fail with what moved
 	$(PY) -m tools.beyond.backends --check
+
+keras2: $(READY) ## run the failing programs that changed on Keras 2 too, and record its messages (ALL=1; ONLY=lstm/)
+	$(PY) -m tools.beyond.keras2 $(if $(ALL),--all) $(ONLY)
+
+keras2-check: $(READY) ## run all of them again, record nothing, fail with what moved
+	$(PY) -m tools.beyond.keras2 --check
 
 exports: $(READY) ## take models out of Keras on every way that has no record yet, and record it (ALL=1; ONLY=onnx)
 	$(PY) -m tools.beyond.programs $(if $(ALL),--all)

@@ -20,6 +20,7 @@ from tests.checks import (
     head,
     language,
     marks,
+    messages,
     paper,
     questions,
     requests,
@@ -37,6 +38,7 @@ from tests.house import test_workflows as workflows
 from tests.support.hosting import serving
 from tools import requirements
 from tools.beyond.exports import records as exports
+from tools.beyond.keras2 import RECORDS
 from tools.beyond.programs import proven
 from tools.beyond.records import Records
 from tools.engine.snippets import discover
@@ -196,6 +198,14 @@ def _browser(shop: Workshop, _: Fault | None) -> list[str]:
     return found
 
 
+def _messages(shop: Workshop, fault: Fault | None) -> list[str]:
+    """The messages of the page of errors; those of Keras 2 are run where the fault is in their records."""
+    found = messages.problems(shop.project)
+    if fault and fault.file == RECORDS:
+        found += messages.executed(shop.project)
+    return [str(problem) for problem in found]
+
+
 def _search(shop: Workshop, fault: Fault | None) -> list[str]:
     if fault is None:
         return []  # the whole of it takes long and is a test of its own
@@ -235,6 +245,7 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "live": _live,
     "explorer": lambda shop, _: [str(problem) for problem in explorer.problems(shop.project, shop.executor, others=0)],
     "concepts": lambda shop, _: [str(problem) for problem in concepts.problems(shop.project)],
+    "messages": _messages,
     "questions": lambda shop, _: [str(problem) for problem in questions.problems(shop.project)],
     "site": _site,
     "head": _head,

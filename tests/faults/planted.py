@@ -403,6 +403,24 @@ UPSTREAM = [
     ),
 ]
 
+MESSAGES = "docs/_meta/messages.yml"
+KERAS2 = "docs/_meta/keras2-messages.json"
+
+PASTED = [
+    Fault(
+        "messages", MESSAGES, "[beyond/exporting#openvino]", "[beyond/exporting#vino]", "exporting#vino is no section"
+    ),
+    Fault("messages", MESSAGES, "Guard failed", "Guard fails", "torch.json does not hold 'AssertionError: Guard fails"),
+    Fault("messages", MESSAGES, "  seen: docs/_meta/exports/torch.json\n", "", "lacks its seen: write it as text"),
+    Fault(
+        "messages",
+        KERAS2,
+        "('Keyword argument not understood:', 'return_sequence')",
+        "('Argument not understood:', 'return_sequence')",
+        "snippets/lstm/mistakes/return_sequence_fails.py: ends otherwise on Keras 2",
+    ),
+]
+
 ASKED = [
     Fault(
         "questions", QUESTIONS, "speed#tflite]", "speed#lite]", f"{QUESTIONS}:{{line-5}}: tflite: guides/speed#lite:"
@@ -640,6 +658,7 @@ FAULTS = [
     *WORDS,
     *CONCEPTS,
     *UPSTREAM,
+    *PASTED,
     *ASKED,
     *PROJECT,
     *BLOCKS,

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tools.beyond.keras2 import Ended, Records
+from tools.engine.digests import digest
 from tools.pages.messages import MOST, Message, Place, as_markdown, essence, key_of, messages
+from tools.pages.pasted import MESSAGES
 from tools.project import HERE, LANGUAGES, Project
 
 WRAPPED = """\
@@ -45,6 +48,8 @@ def test_a_long_message_is_cut() -> None:
         ("'A' object has no attribute 'x'", "'A' object has no attribute 'y'", False),
         ("passed to LSTM: {'time_major': True}", "passed to LSTM: {'weights': True}", False),
         ("too many values to unpack", "not enough values to unpack", False),
+        ("5 and 8 for '{{node a/lstm/MatMul}} = MatMul[", "5 and 3 for '{{node b/gru/MatMul}} = MatMul[", True),
+        ("5 and 8 for '{{node a/lstm/MatMul}} = MatMul", "5 and 8 for '{{node a/lstm/MatMul_1}} = MatMul", False),
     ],
 )
 def test_messages_are_one_where_only_names_and_numbers_differ(one: str, other: str, same: bool) -> None:
@@ -54,11 +59,13 @@ def test_messages_are_one_where_only_names_and_numbers_differ(one: str, other: s
 
 def test_sections_of_one_name_are_one_line() -> None:
     places = [Place("LSTM", "No `flag`", "layers/lstm.md#a"), Place("GRU", "No `flag`", "layers/gru.md#b")]
-    made = as_markdown([Message("ValueError", "a `b` c", places)])
+    made = as_markdown([Message("ValueError", "a `b` c", places, ["TypeError: d"])], "en")
     assert made.splitlines() == [
         "## `ValueError` { #valueerror }",
         "",
         "- `` a `b` c ``",
+        "",
+        "    Keras 2: `TypeError: d`",
         "",
         "    - No `flag`: [LSTM](../layers/lstm.md#a), [GRU](../layers/gru.md#b)",
     ]
@@ -75,9 +82,64 @@ def test_an_error_of_a_fragment_belongs_to_the_section_that_embeds_it(project: P
     assert (entry.kind, entry.text, entry.places) == ("ValueError", "no", [Place("Page", "Section", "page.md#here")])
 
 
+def with_keras2(project: Project, *said: tuple[str, str, str]) -> list[Message]:
+    """The list of a project whose programs fail: the name of each, and what it says on Keras 3 and on Keras 2."""
+    page, programs = "# Page { #page }\n", {}
+    for name, keras3, keras2 in said:
+        (project.snippets / f"{name}.py").write_text(name, "utf-8")
+        (project.snippets / f"{name}.out").write_text(keras3, "utf-8")
+        page += f'\n## {name} {{ #{name} }}\n\n```{{.text .error title="x"}}\n--8<-- "{name}.out"\n```\n'
+        programs[f"snippets/{name}.py"] = Ended(digest(name), keras2)
+    (project.docs("ko") / "page.md").write_text(page, "utf-8")
+    Records({}, programs).write(project)
+    return messages(project, "ko")
+
+
+def test_what_keras_2_says_stands_below_where_it_differs(project: Project) -> None:
+    same, other = with_keras2(
+        project, ("a", "ValueError: no\n", "ValueError: no"), ("b", "ValueError: not\n", "TypeError: never")
+    )
+    assert (same.text, same.before) == ("no", [])
+    assert (other.text, other.before) == ("not", ["TypeError: never"])
+
+
+def test_what_another_entry_says_already_leads_to_both_sections(project: Project) -> None:
+    first, second = with_keras2(project, ("a", "ValueError: no\n", ""), ("b", "ValueError: not\n", "ValueError: no"))
+    assert [place.target for place in first.places] == ["page.md#a", "page.md#b"]
+    assert second.before == []
+
+
+def test_a_program_that_has_changed_since_says_nothing_of_keras_2(project: Project) -> None:
+    with_keras2(project, ("a", "ValueError: no\n", "TypeError: never"))
+    (project.snippets / "a.py").write_text("changed", "utf-8")
+    (entry,) = messages(project, "ko")
+    assert entry.before == []
+
+
+def test_a_pasted_message_is_an_entry_unless_an_example_says_it(project: Project) -> None:
+    path = project.root / MESSAGES
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        "- {message: 'UserWarning: lost 3', seen: x, answers: [page#a]}\n"
+        "- {message: 'ValueError: no', seen: x, answers: [page#a]}\n"
+        "- {message: STATUS_BAD, seen: x, answers: [page#a, gone#b]}\n",
+        "utf-8",
+    )
+    made = with_keras2(project, ("a", "ValueError: no\n", ""))
+    assert [(each.kind, each.text) for each in made] == [
+        ("UserWarning", "lost 3"),
+        ("ValueError", "no"),
+        ("", "STATUS_BAD"),
+    ]
+    assert [place.target for place in made[-1].places] == ["page.md#a"]
+    assert "## 예외의 이름이 없는 메시지 { #no-exception }" in as_markdown(made, "ko")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_list_of_this_site_holds_every_error_that_a_page_shows(language: str) -> None:
     entries = messages(HERE, language)
     assert len(entries) >= 100
     targets = {place.target for entry in entries for place in entry.places}
+    assert sum(len(entry.before) for entry in entries) >= 30
+    assert {"beyond/exporting.md#openvino", "guides/training.md#nothing-watched"} <= targets
     assert {"guides/return-values.md#too-many", "errors/lstm.md#mistake-2d", "errors/gru.md#mistake-stack"} <= targets

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -30,8 +31,48 @@ PASTED = [
 ]
 
 
+WHOLE = {
+    "features": "lstm/#mistake-features",
+    "input_2d_jupyter": "lstm/#mistake-2d",
+    "last_batch_jupyter": "lstm/#mistake-stateful-last",
+    "stateful_keras2_jupyter": "../guides/states/#static-batch",
+    "targets_jupyter": "../guides/several-steps/#target-error",
+    "targets_keras2": "../guides/several-steps/#target-error",
+    "typo_keras2_jupyter": "lstm/#mistake-typo",
+    "unknown_rank": "training/#mistake-unknown-rank",
+    "unpack_jupyter": "../guides/return-values/#too-many",
+    "unroll_keras2": "../migration/keras-2-to-3/#changed-checks",
+}
+"""By the file of a whole traceback, as a terminal or Jupyter printed it, the section that it must lead to first."""
+
+PASTED += [(Path(__file__).with_name("tracebacks").joinpath(f"{name}.txt").read_text("utf-8"), section)
+    for name, section in WHOLE.items()]  # fmt: skip
+PASTED += [
+    ("ValueError: Input 0 is incompatible with layer lstm_1: expected ndim=3, found ndim=2", "lstm/#mistake-2d"),
+    (
+        "onnxruntime.capi.onnxruntime_pybind11_state.InvalidArgument: [ONNXRuntimeError] : 2 : INVALID_ARGUMENT : Got "
+        "invalid dimensions for input: keras_tensor for the following indices\n index: 0 Got: 7 Expected: 1",
+        "../beyond/exporting/#onnx",
+    ),
+    (
+        "OpConversionFailure: Check 'is_conversion_successful' failed at src/frontends/tensorflow/frontend.cpp:478\n"
+        "FrontEnd API failed with OpConversionFailure:\nModel wasn't fully converted.\n"
+        "-- No conversion rule found for operations: TensorListReserve",
+        "../beyond/exporting/#openvino",
+    ),
+    (
+        "RuntimeError: Select TensorFlow op(s), included in the given model, is(are) not supported by this interpreter."
+        " Make sure you apply/link the Flex delegate before inference. Node number 5 (FlexTensorListReserve) failed",
+        "../beyond/exporting/#litert-flex",
+    ),
+    ("UserWarning: Early stopping conditioned on metric `val_mae` which is not", "../guides/training/#nothing-watched"),
+]
+
+
 @pytest.mark.parametrize("language", ["", "en/"])
-@pytest.mark.parametrize(("pasted", "section"), PASTED, ids=[section for _, section in PASTED])
+@pytest.mark.parametrize(
+    ("pasted", "section"), PASTED, ids=[f"{number}-{section}" for number, (_, section) in enumerate(PASTED)]
+)
 def test_a_message_is_found_whatever_its_numbers_and_names(
     open_page: Callable[..., Page], address: str, language: str, pasted: str, section: str
 ) -> None:

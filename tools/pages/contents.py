@@ -23,16 +23,18 @@ class Kind:
         folder: of the pages, one for each class.
         below: the id of the heading whose sections are listed; empty: all of a page.
         without: the id of a heading that is left out.
+        besides: pages that are about no class, listed after those of the classes.
     """
 
     folder: str
     below: str = ""
     without: str = ""
+    besides: tuple[str, ...] = ()
 
 
 KINDS = {
-    "silent": Kind("errors", "mistakes-silent"),
-    "raised": Kind("errors", "mistakes-loud"),
+    "silent": Kind("errors", "mistakes-silent", besides=("training",)),
+    "raised": Kind("errors", "mistakes-loud", besides=("training",)),
     "changed": Kind("migration"),
     "defects": Kind("upstream", without="report"),
 }
@@ -52,8 +54,8 @@ def write_contents(project: Project) -> None:
 
 
 def _list(folder: Path, kind: Kind) -> Iterator[str]:
-    """An item for each class, with an item for each of its sections; a class without any is left out."""
-    for name in CLASSES:
+    """An item for each page, with an item for each of its sections; a class without any is left out."""
+    for name in (*CLASSES, *kind.besides):
         page = folder / f"{name.lower()}.md"
         sections = (
             [part for part in _sections(Document.read(page), kind.below) if part.id != kind.without]
@@ -61,7 +63,8 @@ def _list(folder: Path, kind: Kind) -> Iterator[str]:
             else []
         )
         if sections:
-            yield f"- [{name}]({page.name})\n"
+            title = name if name in CLASSES else Document.read(page).headings[0].text.partition(":")[0]
+            yield f"- [{title}]({page.name})\n"
             yield from (f"    - [{part.text}]({page.name}#{part.id})" for part in sections)
             yield ""
 

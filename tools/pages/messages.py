@@ -1,7 +1,8 @@
 """Every error message that a page shows, with the sections that explain it: the list of the page `errors/index`.
 
 The messages are the recorded outputs of examples that raise, so the list has no words of its own that could be wrong.
-Messages that differ in numbers, shapes and names of layers are one entry.
+Messages that differ in numbers, shapes and names of layers are one entry. To each belongs what the same examples say on
+Keras 2 (`tools.beyond.keras2`). Messages that no example ends with come from the lists of `tools.pages.pasted`.
 """
 
 from __future__ import annotations
@@ -14,8 +15,11 @@ from functools import lru_cache
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
+from tools.beyond.keras2 import Records
 from tools.pages.document import FENCE, HEADING
 from tools.pages.embeds import EMBED, MESSAGES, find_embedded
+from tools.pages.pasted import MESSAGES as LISTED
+from tools.pages.pasted import pasted
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
 
 LIST = f"{MESSAGES}all.md"
@@ -24,7 +28,9 @@ LIST = f"{MESSAGES}all.md"
 PAGE = PurePosixPath("errors/index.md")
 """The page, from the folder of its language."""
 
-RAISED = re.compile(r"^(?:\w+\.)*(?P<kind>\w+(?:Error|Exception|Warning)): ?(?P<text>.*)$")
+RAISED = re.compile(
+    r"^(?:\w+\.)*(?P<kind>\w+(?:Error|Exception|Warning|Failure)|Fail|Invalid(?:Argument|Graph)): ?(?P<text>.*)$"
+)
 CALLED = re.compile(r"^Exception encountered when calling .*\.$")
 """What Keras writes before the message itself, where a layer was called."""
 
@@ -33,6 +39,9 @@ FIRST = ("guides/", "errors/lstm.md", "errors/gru.md")
 
 ARGUMENTS = re.compile("(?:Call a|A)rguments received by")
 """What begins the list of arguments that Keras writes after a message."""
+
+NO_KIND = {"ko": "예외의 이름이 없는 메시지", "en": "Messages without the name of an exception"}
+"""The heading of what logs and native code print."""
 
 MOST = 220
 """Letters of a message that are shown."""
@@ -44,6 +53,10 @@ CHANGING = re.compile(
     r"""(?<!attribute )(?<!\{)'[^']*'|"[^"]*"|<[^>]*>|\{\{.*?\}\}|\([^()]*\)|\[[^\[\]]*\]|\b\w*\d+\b|\b\w+_\d+\b|\d+"""
 )
 """What is another in each program: names in quotes, attributes and arguments aside; tensors, shapes, numbers."""
+
+
+PRODUCT = re.compile(r"'?\{\{node (?:[^}]*/)?MatMul(_1)?\}\}")
+"""A product of matrices in a graph: a cell multiplies the input first, the state second; mistakes differ in that."""
 
 
 @dataclass(frozen=True)
@@ -69,11 +82,13 @@ class Message:
         kind: the exception.
         text: the message as the first section shows it, in one line.
         places: the sections.
+        before: what Keras 2 says instead, each with its exception.
     """
 
     kind: str
     text: str
     places: list[Place] = field(default_factory=list)
+    before: list[str] = field(default_factory=list)
 
 
 def essence(output: str) -> tuple[str, str] | None:
@@ -94,10 +109,11 @@ def essence(output: str) -> tuple[str, str] | None:
 
 def key_of(kind: str, text: str) -> tuple[str, str]:
     """What messages have in common that are one entry."""
-    before = None
-    while before != text:
-        before, text = text, CHANGING.sub("·", text)
-    return kind, re.sub(r"[·\s,.…]+", " ", text)[:80]
+    before, left = None, PRODUCT.sub(lambda node: " with the state " if node[1] else " with the input ", text)
+    while before != left:
+        before, left = left, CHANGING.sub("·", left)
+    left = re.sub(r"[·\s,.…]+", " ", left)[:80]
+    return kind, left if left.strip() else text
 
 
 @lru_cache(maxsize=5_000)
@@ -153,9 +169,14 @@ def messages(project: Project, language: str) -> list[Message]:
     Args:
         project: owns pages and records.
         language: of the pages.
+
+    Raises:
+        Problems: the records of Keras 2, or a list of messages, are not as they must be.
     """
     docs = project.docs(language)
     found: dict[tuple[str, str], Message] = {}
+    keras2 = Records.read(project)
+    wordings: list[tuple[Message, tuple[str, str], Place]] = []
     for page in sorted(docs.rglob("*.md")):
         place = page.relative_to(docs)
         if place.parts[0].startswith("_") or place.as_posix() == PAGE.as_posix():
@@ -170,24 +191,79 @@ def messages(project: Project, language: str) -> list[Message]:
             target = Place(title.partition(":")[0], heading, f"{place.as_posix()}#{anchor}")
             if target not in message.places:
                 message.places.append(target)
+            program = record.with_suffix(".py")
+            if before := essence(keras2.text_of(project.relative(program), program)):
+                wordings.append((message, before, target))
+    for message, before, target in wordings:
+        _add_wording(found, message, before, target)
+    _add_pasted(project, language, found)
     for message in found.values():
         message.places.sort(key=lambda each: [not each.target.startswith(start) for start in FIRST])
-    return sorted(found.values(), key=lambda each: (each.kind, -len(each.places), each.text))
+    return sorted(found.values(), key=lambda each: (not each.kind, each.kind, -len(each.places), each.text))
 
 
-def as_markdown(entries: list[Message]) -> str:
+def _add_wording(
+    found: dict[tuple[str, str], Message], message: Message, before: tuple[str, str], target: Place
+) -> None:
+    """Add what Keras 2 says of the mistake of a section: to the entry of these words, else to that of the section.
+
+    Args:
+        found: the entries.
+        message: that of the section.
+        before: the exception and the message of Keras 2.
+        target: the section.
+    """
+    key = key_of(*before)
+    other = found.get(key)
+    if other is message:
+        return
+    if other:
+        if target not in other.places:
+            other.places.append(target)
+    elif key not in {key_of(*told) for said in message.before if (told := essence(said))}:
+        message.before.append(f"{before[0]}: {before[1]}")
+
+
+def _add_pasted(project: Project, language: str, found: dict[tuple[str, str], Message]) -> None:
+    """Add what readers paste and no example ends with, and further sections where an example ends with it."""
+    docs = project.docs(language)
+    known = set(found) | {key_of(*told) for each in found.values() for said in each.before if (told := essence(said))}
+    for each in pasted(project):
+        told = essence(each.message) or ("", each.message)
+        if key_of(*told) in known and (each.file != LISTED or key_of(*told) not in found):
+            continue
+        places = [place for answer in each.answers if (place := _place(docs, answer))]
+        message = found.setdefault(key_of(*told), Message(*told))
+        message.places += [place for place in places if place not in message.places]
+
+
+def _place(docs: Path, answer: str) -> Place | None:
+    """A section such as `layers/lstm#units`; None where there is none, which other checks tell."""
+    page, _, anchor = answer.partition("#")
+    path = docs / f"{page}.md"
+    if not path.is_file():
+        return None
+    headings = [(name, text) for kind, name, text in _parts(path.read_text(TEXT)) if kind == "heading"]
+    heading = next((text for name, text in headings if name == anchor), None)
+    return None if heading is None else Place(headings[0][1].partition(":")[0], heading, f"{page}.md#{anchor}")
+
+
+def as_markdown(entries: list[Message], language: str) -> str:
     """The list: a section for each exception, an item for each message, in it links to its sections."""
     kinds: dict[str, list[Message]] = defaultdict(list)
     for entry in entries:
         kinds[entry.kind].append(entry)
     parts = []
     for kind, group in kinds.items():
-        parts.append(f"## `{kind}` {{ #{kind.lower()} }}\n")
+        parts.append(
+            f"## `{kind}` {{ #{kind.lower()} }}\n" if kind else f"## {NO_KIND[language]} {{ #no-exception }}\n"
+        )
         for entry in group:
             sections: dict[str, list[str]] = defaultdict(list)
             for place in entry.places:
                 sections[place.section].append(f"[{place.page}](../{place.target})")
             parts.append(f"- {_code(entry.text or kind)}\n")
+            parts += [f"    Keras 2: {_code(said)}\n" for said in entry.before]
             parts += [f"    - {section}: {', '.join(links)}" for section, links in sections.items()]
             parts.append("")
     return "\n".join(parts)
@@ -208,4 +284,6 @@ def write_messages(project: Project) -> None:
     """
     for language in LANGUAGES:
         if (project.docs(language) / PAGE).is_file():
-            write_if_changed(project, project.generated(language) / LIST, as_markdown(messages(project, language)))
+            write_if_changed(
+                project, project.generated(language) / LIST, as_markdown(messages(project, language), language)
+            )

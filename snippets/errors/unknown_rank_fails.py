@@ -1,0 +1,15 @@
+import keras
+import numpy as np
+import tensorflow as tf
+
+
+def rows():
+    yield np.ones((4, 8), "float32"), np.ones(1, "float32")
+
+
+types = (tf.float32, tf.float32)
+data = tf.data.Dataset.from_generator(rows, output_types=types)
+lstm = keras.layers.LSTM(1)
+model = keras.Sequential([keras.Input((4, 8)), lstm])
+model.compile(loss="mse")
+model.fit(data.batch(2), verbose=0)

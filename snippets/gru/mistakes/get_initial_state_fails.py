@@ -1,0 +1,4 @@
+import keras
+
+x = keras.ops.ones((2, 4, 8))
+keras.layers.GRU(3).get_initial_state(x)
