@@ -138,7 +138,7 @@ def test_it_asks_for_nothing_after_it_is_there_and_its_record_is_its_own(page: P
     for name in ("return_sequences", "return_state", "stateful", "Masking"):
         page.get_by_label(name).check()
     page.get_by_label("Layer on top").select_option("timedistributed")
-    assert asked == []
+    assert {url for url in asked if not url.endswith("favicon.svg")} == set()  # Chromium asks for that at each address
     page.goto(f"{address}en/layers/lstm/")
     page.wait_for_load_state("networkidle")
     assert [url for url in asked if "explorer" in url] == []
