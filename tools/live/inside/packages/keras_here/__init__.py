@@ -18,9 +18,9 @@ def make_ready():
         futures.ThreadPoolExecutor = _Inline  # `predict` and `evaluate` would start a thread
     import keras  # noqa: F401
 
-    from . import assignment, gaps, names, numbers, recurrence, shuffling, training
+    from . import assignment, dtypes, gaps, names, numbers, recurrence, shuffling, training
 
-    for each in (assignment, gaps, names, numbers, recurrence, shuffling, training):
+    for each in (assignment, gaps, dtypes, names, numbers, recurrence, shuffling, training):
         each.install()
 
 

@@ -10,16 +10,13 @@ import numpy as np
 from autograd.core import VJPNode, add_outgrads
 from autograd.tracer import getval, isbox, new_box, toposort, trace_stack
 from keras.src import backend, tree
-from keras.src.backend import config
-from keras.src.backend.common import dtypes
 from keras.src.backend.numpy import core, linalg, math, nn, random
 from keras.src.backend.numpy import numpy as operations
 from scipy import special
 
 from . import derivatives, numbers, recurrence
 
-KERAS = (core, linalg, math, nn, operations, random)
-COMPUTING = (*KERAS, numbers, recurrence)
+COMPUTING = (core, linalg, math, nn, operations, random, numbers, recurrence)
 """The modules whose `np` is replaced."""
 
 
@@ -70,8 +67,6 @@ def _traced():
     replaced += [(core, "stop_gradient", getval), (core.Variable, "_direct_assign", _assign)]
     replaced += [(core.Variable, "numpy", lambda variable: variable.value)]  # asked for by convolutions
     replaced += [(core.Variable, "__array_priority__", 100)]  # an array leaves an operation with a variable to it
-    replaced += [(dtypes, "_lattice_result_type", _RESULT_TYPE)]
-    replaced += [(module, "standardize_dtype", _STANDARD) for module in (*KERAS, dtypes, backend)]
     before = [(owner, name, vars(owner).get(name)) for owner, name, _ in replaced]
     try:
         for owner, name, each in replaced:
@@ -83,23 +78,6 @@ def _traced():
                 delattr(owner, name)
             else:
                 setattr(owner, name, each)
-
-
-def _remembering(function):
-    """The function of dtypes, which is asked the same for each operation of each timestep."""
-    known = {}
-
-    def ask(*given):
-        asked = config.floatx(), given
-        try:
-            return known[asked]
-        except KeyError:
-            return known.setdefault(asked, function(*given))
-
-    return ask
-
-
-_RESULT_TYPE, _STANDARD = _remembering(dtypes._lattice_result_type), _remembering(dtypes.standardize_dtype)
 
 
 def _assign(variable, value):
