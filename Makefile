@@ -11,13 +11,14 @@ PY := $(BIN)/python
 WEEKLY := $(subst $(VENV)/,$(VENV)-weekly/,$(BIN))
 ZENSICAL := $(subst $(VENV)/,$(VENV)-zensical/,$(BIN))
 BEYOND := $(subst $(VENV)/,$(VENV)-beyond/,$(BIN))
+TOOLS := $(subst $(VENV)/,$(VENV)-tools/,$(BIN))
 READY := $(VENV)/ready
 SERVE ?=
 
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check tools-setup tools tools-check
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -115,6 +116,11 @@ beyond-setup: $(READY) ## install what backends and exports need into .venv-beyo
 	$(PYTHON) -m venv $(VENV)-beyond
 	$(BEYOND)/python -m pip install --quiet -r tools/beyond/requirements.txt
 
+tools-setup: $(READY) ## install what reads or wraps a model (SHAP, KerasTuner, ...) into .venv-tools: gigabytes as well
+	$(PYTHON) -m venv $(VENV)-tools
+	$(TOOLS)/python -m pip install --quiet --no-deps -r tools/beyond/requirements-tools.txt
+	npm install --silent --no-audit --no-fund --prefix $(VENV)-tools @tensorflow/tfjs@4.22.0
+
 backends: $(READY) ## run what changed on JAX, PyTorch, NumPy and OpenVINO, and record it (ALL=1: everything; ONLY=lstm/)
 	$(PY) -m tools.beyond.backends $(if $(ALL),--all) $(ONLY)
 
@@ -128,11 +134,11 @@ keras2-check: $(READY) ## run all of them again, record nothing, fail with what 
 	$(PY) -m tools.beyond.keras2 --check
 
 exports: $(READY) ## take models out of Keras on every way that has no record yet, and record it (ALL=1; ONLY=onnx)
-	$(PY) -m tools.beyond.programs $(if $(ALL),--all)
+	$(PY) -m tools.beyond.programs exports $(if $(ALL),--all)
 	$(PY) -m tools.beyond.exports.matrix $(if $(ALL),--all) $(ONLY)
 
 exports-check: $(READY) ## do all of it again, record nothing, fail with what moved
-	$(PY) -m tools.beyond.programs --check
+	$(PY) -m tools.beyond.programs exports --check
 	$(PY) -m tools.beyond.exports.matrix --check
 
 explorer: $(READY) ## execute every setting of the explorer at three sizes, and record what it prints as templates
@@ -140,6 +146,12 @@ explorer: $(READY) ## execute every setting of the explorer at three sizes, and 
 
 explorer-check: $(READY) ## do all of it again, record nothing, fail with what moved
 	$(PY) -m tools.explorer.execute --check
+
+tools: $(READY) ## run the programs with other tools that changed, and record what they print (ALL=1: everything)
+	$(PY) -m tools.beyond.programs tools $(if $(ALL),--all)
+
+tools-check: $(READY) ## do all of it again, record nothing, fail with what moved
+	$(PY) -m tools.beyond.programs tools --check
 
 findings: $(READY) ## run what was found out about libraries and tools (or ONLY=keras); say what no longer holds
 	$(PY) -m tools.upkeep.findings $(ONLY)

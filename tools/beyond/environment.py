@@ -1,7 +1,8 @@
-"""The environment in which backends and exports run: beside that of the project, with a lock of its own.
+"""The environments in which backends, exports and other tools run: beside that of the project, each with its lock.
 
-It holds gigabytes of libraries that no page and no test needs, so nothing of it is in the project's
-`requirements.txt`: `make beyond-setup` installs it, the build and CI only read what was recorded with it.
+They hold gigabytes of libraries that no page and no test needs, so nothing of them is in the project's
+`requirements.txt`: `make beyond-setup` and `make tools-setup` install them, the build and CI only read what was
+recorded with them. There are two because the tools ask for versions that the exports do not have.
 """
 
 from __future__ import annotations
@@ -9,18 +10,50 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 
 from tools.engine.processes import Runtime
 from tools.problems import Problem, Problems
 from tools.project import HERE, TEXT
 
-LOCK = Path(__file__).with_name("requirements.txt")
 
-VENV = Path(os.environ.get("BEYOND_VENV", HERE.root / ".venv-beyond"))
-"""Its folder."""
+@dataclass(frozen=True)
+class Environment:
+    """One of them.
 
-PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    Args:
+        lock: the file with its versions.
+        folder: where it is.
+        setup: the target of `make` that installs it.
+    """
+
+    lock: Path
+    folder: Path
+    setup: str
+
+    @property
+    def python(self) -> Path:
+        """Its interpreter."""
+        return self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+BEYOND = Environment(
+    Path(__file__).with_name("requirements.txt"),
+    Path(os.environ.get("BEYOND_VENV", HERE.root / ".venv-beyond")),
+    "beyond-setup",
+)
+"""That of backends and exports."""
+
+TOOLS = Environment(
+    Path(__file__).with_name("requirements-tools.txt"),
+    Path(os.environ.get("TOOLS_VENV", HERE.root / ".venv-tools")),
+    "tools-setup",
+)
+"""That of tools which read or wrap a model."""
+
+OF_PROGRAMS = {"exports": BEYOND, "tools": TOOLS}
+"""By the folder of `snippets/`, where its programs are executed."""
 
 BACKENDS = {"jax": ("jax",), "torch": ("torch",), "numpy": (), "openvino": ("openvino",)}
 """The backends of Keras besides TensorFlow's, and what each imports."""
@@ -36,7 +69,7 @@ def runtime(backend: str) -> Runtime:
         backend: as `KERAS_BACKEND` names it.
     """
     libraries = ("tensorflow",) if backend == "tensorflow" else BACKENDS[backend]
-    return Runtime(str(PYTHON), (*libraries, "keras", "numpy"))
+    return Runtime(str(BEYOND.python), (*libraries, "keras", "numpy"))
 
 
 def variables(backend: str) -> dict[str, str]:
@@ -54,8 +87,12 @@ def variables(backend: str) -> dict[str, str]:
     }
 
 
-def versions(*packages: str) -> dict[str, str]:
+def versions(*packages: str, environment: Environment = BEYOND) -> dict[str, str]:
     """The versions of packages as they are installed there, and that of Python.
+
+    Args:
+        packages: their names.
+        environment: where.
 
     Raises:
         Problems: the environment is not there, or lacks one.
@@ -65,10 +102,11 @@ def versions(*packages: str) -> dict[str, str]:
         f"print(json.dumps({{'python': platform.python_version(), **{{n: version(n) for n in {packages!r}}}}}))"
     )
     try:
-        done = subprocess.run([PYTHON, "-c", ask], capture_output=True, encoding=TEXT, check=True)
+        done = subprocess.run([environment.python, "-c", ask], capture_output=True, encoding=TEXT, check=True)
     except (OSError, subprocess.CalledProcessError) as error:
         detail = getattr(error, "stderr", "") or str(error)
-        message = "the environment for backends and exports is not complete: run `make beyond-setup`"
-        raise Problems([Problem(LOCK.relative_to(HERE.root).as_posix(), 0, message, detail)]) from error
+        message = f"what this file lists is not installed, or not all of it: run `make {environment.setup}`"
+        place = environment.lock.relative_to(HERE.root).as_posix()
+        raise Problems([Problem(place, 0, message, detail)]) from error
     found: dict[str, str] = json.loads(done.stdout)
     return found

@@ -109,7 +109,8 @@ def record(
         summary.moved.append(program.name if is_its_own else project.relative(path))
     _write_keepsakes(project, programs, summary)
     proofs.write(project, summary.late)
-    others = {program.proof[0] for program in programs} | {project.snippets / APART / PROOFS}
+    apart = {project.snippets / folder / PROOFS for folder in APART}
+    others = {program.proof[0] for program in programs} | apart
     for path in set(project.snippets.rglob(PROOFS)) - others:
         path.unlink()  # its programs are gone
     cache.keep_only(program.name for program in programs)

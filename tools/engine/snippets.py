@@ -16,8 +16,8 @@ PROOFS = "executed.txt"
 """The file of a folder that says what its records were executed from (`tools.engine.proofs`)."""
 
 
-APART = "exports"
-"""The folder of programs that need more than the project installs: `tools.beyond.programs` executes them."""
+APART = ("exports", "tools")
+"""The folders of programs that need more than the project installs: `tools.beyond.programs` executes them."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,8 @@ class Snippet:
 
     @property
     def apart(self) -> bool:
-        """Whether it is executed elsewhere, in the environment of `tools.beyond`."""
-        return self.name.startswith(f"snippets/{APART}/")
+        """Whether it is executed elsewhere, in an environment of `tools.beyond`."""
+        return self.name.startswith(tuple(f"snippets/{folder}/" for folder in APART))
 
     @property
     def record(self) -> Path:

@@ -73,6 +73,7 @@ LIBRARIES = {
     "onnxruntime": "onnxruntime",
     "tf2onnx": "tf2onnx",
     "onnxscript": "onnxscript",
+    "jax2onnx": "jax2onnx",
     "ai-edge-litert": "ai-edge-litert",
 }
 

@@ -37,6 +37,7 @@ PACKAGES = (
     "onnxruntime",
     "tf2onnx",
     "onnxscript",
+    "jax2onnx",
     "openvino",
     "ai-edge-litert",
 )
@@ -167,15 +168,16 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         made_with = versions(*PACKAGES)
         kept = records.read(HERE)
-        everything = options.all or options.check or kept.versions != made_with
+        same = all(made_with.get(name) == version for name, version in kept.versions.items())
+        everything = options.all or options.check or not same
         wanted = [
             each for each in cells(options.words) if everything or each.key not in kept.cells.get(each.target, {})
         ]
         if options.check:
             return _checked(kept, dict(run(wanted)))
         found = run(wanted)
-        # What other versions did says nothing of these.
-        now = {target: dict(some) for target, some in kept.cells.items()} if kept.versions == made_with else {}
+        # What other versions did says nothing of these; what is listed anew has moved none of those before it.
+        now = {target: dict(some) for target, some in kept.cells.items()} if same else {}
         number = 0
         for number, (cell, what) in enumerate(found, 1):
             now.setdefault(cell.target, {})[cell.key] = what

@@ -407,7 +407,7 @@ WAYS = {
         "torch": {"export": torch_program, "export, signature": torch_signature},
         "onnx": {"export, called once": onnx_called, "export, signature": onnx_signature},
     },
-    "jax": {"savedmodel": {"export": savedmodel}},
+    "jax": {"savedmodel": {"export": savedmodel}, "onnx": {"export, called once": onnx_called}},
     "openvino": {"openvino": {"export": openvino_export}},
 }
 """By backend and target, the ways."""

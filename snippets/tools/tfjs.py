@@ -1,0 +1,45 @@
+import json
+import os
+import subprocess
+import sys
+import types
+
+import keras
+import numpy as np
+from keras.layers import GRU, LSTM, Bidirectional, Masking
+
+os.environ["NODE_PATH"] = f"{sys.prefix}/node_modules"
+sys.modules["tensorflow_decision_forests"] = types.ModuleType("")
+from tensorflowjs.converters import tf_saved_model_conversion_v2
+
+SCRIPT = """
+const tf = require('@tensorflow/tfjs'), fs = require('fs');
+const made = JSON.parse(fs.readFileSync('web/model.json'));
+const data = fs.readFileSync('web/group1-shard1of1.bin');
+const weightSpecs = made.weightsManifest[0].weights;
+const weightData = new Uint8Array(data).buffer;
+const files = tf.io.fromMemory({weightData, weightSpecs, ...made});
+const x = tf.tensor(JSON.parse(process.argv[1]));
+tf.loadGraphModel(files).then((model) => model.executeAsync(x))
+  .then((y) => console.log(JSON.stringify(y.arraySync())));
+"""
+convert = tf_saved_model_conversion_v2.convert_tf_saved_model
+for name, stack, shape in (
+    ("open length", [LSTM(3)], (None, None, 8)),
+    ("fixed length", [GRU(3)], (None, 4, 8)),
+    ("masked", [Masking(), LSTM(3)], (None, 4, 8)),
+    ("both", [Bidirectional(LSTM(3))], (None, 4, 8)),
+    ("stateful", [LSTM(3, stateful=True)], (2, 4, 8)),
+):
+    inputs = keras.Input(batch_shape=shape)
+    model = keras.Sequential([inputs, *stack])
+    x = np.random.default_rng(0).normal(size=(2, 4, 8))
+    x[1, 2:] = 0
+    try:
+        model.export("saved", verbose=False)
+        convert("saved", "web", control_flow_v2=True)
+        command = ["node", "-e", SCRIPT, json.dumps(x.tolist())]
+        y = subprocess.check_output(command).splitlines()[-1]
+        print(name, np.allclose(json.loads(y), model(x), atol=1e-5))
+    except AssertionError as error:
+        print(name, "AssertionError:", error)
