@@ -50,7 +50,7 @@ def built(draw, kind, steps, features, units):
         inner = layers.TimeDistributed(layers.Dense(units, "relu"))
         return keras.Input((steps, features)), [inner, layers.LSTM(units, dropout=0.5), layers.Dropout(0.5)]
     if kind == "others":
-        summed = layers.Lambda(lambda x: keras.ops.cumsum(x, 1) / keras.ops.norm(x, axis=-1, keepdims=True))
+        summed = layers.Lambda(lambda x: keras.ops.cumsum(x, 1) / (1 + keras.ops.norm(x, axis=-1, keepdims=True)))
         more = [layers.PReLU(), layers.BatchNormalization(), layers.LeakyReLU(), summed, layers.Flatten()]
         return keras.Input((steps, features)), [layers.Conv1D(units, 2, padding="causal", activation="gelu"), *more]
     padding = draw.choice(["same", "valid"])
