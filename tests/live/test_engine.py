@@ -120,7 +120,7 @@ def test_every_reason_has_its_words() -> None:
 def test_the_share_that_runs_only_grows() -> None:
     _, known = records.read(HERE)
     same = sum(not live.reason for live in known.values())
-    assert same / len(known) >= 0.716, "fewer examples run in the browser than did: see docs/_meta/live/ in git"
+    assert same / len(known) >= 0.76, "fewer examples run in the browser than did: see docs/_meta/live/ in git"
 
 
 @pytest.mark.parametrize("content", ["{", "[]", '{"snippets/a.py": {"source": 1}}', '{"snippets/a.py": {"other": ""}}'])
