@@ -26,7 +26,8 @@
     const { font, fontSize } = getComputedStyle(codes[0])
     const context = document.createElement("canvas").getContext("2d")
     context.font = font
-    const room = (article.clientWidth - 4 * parseFloat(fontSize)) / context.measureText("0").width
+    // One less: a stop too many does no harm, and a line that just fits in theory scrolls by a part of a pixel.
+    const room = (article.clientWidth - 4 * parseFloat(fontSize)) / context.measureText("0").width - 1
     for (const code of codes) {
       if (longest(code) > room) code.tabIndex = 0
       else if (!code.isContentEditable) code.removeAttribute("tabindex")
