@@ -1,3 +1,4 @@
+import importlib
 import json
 import os
 import subprocess
@@ -10,7 +11,8 @@ from keras.layers import GRU, LSTM, Bidirectional, Masking
 
 os.environ["NODE_PATH"] = f"{sys.prefix}/node_modules"
 sys.modules["tensorflow_decision_forests"] = types.ModuleType("")
-from tensorflowjs.converters import tf_saved_model_conversion_v2
+web = "tensorflowjs.converters.tf_saved_model_conversion_v2"
+convert = importlib.import_module(web).convert_tf_saved_model
 
 SCRIPT = """
 const tf = require('@tensorflow/tfjs'), fs = require('fs');
@@ -23,23 +25,21 @@ const x = tf.tensor(JSON.parse(process.argv[1]));
 tf.loadGraphModel(files).then((model) => model.executeAsync(x))
   .then((y) => console.log(JSON.stringify(y.arraySync())));
 """
-convert = tf_saved_model_conversion_v2.convert_tf_saved_model
-for name, stack, shape in (
+for name, top, size in (
     ("open length", [LSTM(3)], (None, None, 8)),
     ("fixed length", [GRU(3)], (None, 4, 8)),
     ("masked", [Masking(), LSTM(3)], (None, 4, 8)),
     ("both", [Bidirectional(LSTM(3))], (None, 4, 8)),
     ("stateful", [LSTM(3, stateful=True)], (2, 4, 8)),
 ):
-    inputs = keras.Input(batch_shape=shape)
-    model = keras.Sequential([inputs, *stack])
+    model = keras.Sequential([keras.Input(batch_shape=size), *top])
     x = np.random.default_rng(0).normal(size=(2, 4, 8))
     x[1, 2:] = 0
     try:
         model.export("saved", verbose=False)
         convert("saved", "web", control_flow_v2=True)
         command = ["node", "-e", SCRIPT, json.dumps(x.tolist())]
-        y = subprocess.check_output(command).splitlines()[-1]
-        print(name, np.allclose(json.loads(y), model(x), atol=1e-5))
+        y = json.loads(subprocess.check_output(command))
+        print(name, np.allclose(y, model(x), atol=1e-5))
     except AssertionError as error:
         print(name, "AssertionError:", error)

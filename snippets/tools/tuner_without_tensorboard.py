@@ -1,5 +1,9 @@
 import sys
 
+import keras
+import keras_tuner
+import numpy as np
+
 
 class NotInstalled:
     def find_spec(self, name, path=None, target=None):
@@ -10,10 +14,6 @@ class NotInstalled:
 
 
 sys.meta_path.insert(0, NotInstalled())
-
-import keras
-import keras_tuner
-import numpy as np
 
 
 def build(hp):
