@@ -9,7 +9,8 @@ clone = keras.models.clone_model(model)
 clone.set_weights(model.get_weights())
 weights = model.get_weights()
 print("weights:", len(weights), "states:", len(lstm.states))
-for new, old in zip(clone.layers[0].states, lstm.states, strict=True):
+states = zip(clone.layers[0].states, lstm.states, strict=True)
+for new, old in states:
     there = np.allclose(new, old, atol=1e-6)
     new.assign(old)
     now = np.allclose(new, old, atol=1e-6)
