@@ -101,9 +101,9 @@ class Weights(Figure):
         width = (ACROSS - GAP * (len(self.gates) - 1)) / len(self.gates)
         places = [LEFT + number * (width + GAP) for number in range(len(self.gates))]
         for x, (letter, word) in zip(places, self.gates, strict=True):
-            canvas.text(x + width / 2, 12, labels[word])
-            canvas.text(x + width / 2, 27, letter, "code strong")
-        y = 38.0
+            canvas.text(x + width / 2, 16, labels[word])
+            canvas.text(x + width / 2, 31, letter, "code strong")
+        y = 42.0
         for weight in self.weights:
             canvas.text(1, y + 13, f"{weight.name} {weight.shape}", "code", "start")
             y += LABEL + 2
