@@ -20,8 +20,8 @@ FOLDER = "assets/elsewhere"
 """Where the outputs stand in the site of a language, one file for each folder of programs."""
 
 EXAMPLE = re.compile(
-    r'<div class="language-python[^"]*"><span class="filename">(?P<name>[^<]+\.py)</span><pre>(?:(?!</pre>).)*</pre>'
-    r'</div>\s*<div class="language-text[^"]*"><span class="filename">[^<]*</span><pre>(?:(?!</pre>).)*</pre></div>',
+    r'<div class="language-python[^"]*"><span class="filename">(?P<name>[^<]+\.py)</span><pre[^>]*>(?:(?!</pre>).)*</pre>'
+    r'</div>\s*<div class="language-text[^"]*"><span class="filename">[^<]*</span><pre[^>]*>(?:(?!</pre>).)*</pre></div>',
     re.S,
 )
 """A program with its output below."""
