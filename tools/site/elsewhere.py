@@ -19,9 +19,11 @@ from tools.project import TEXT, Project
 FOLDER = "assets/elsewhere"
 """Where the outputs stand in the site of a language, one file for each folder of programs."""
 
+BLOCK = r"<pre[^>]*>(?:(?!</pre>).)*</pre></div>"
+
 EXAMPLE = re.compile(
-    r'<div class="language-python[^"]*"><span class="filename">(?P<name>[^<]+\.py)</span><pre[^>]*>(?:(?!</pre>).)*</pre>'
-    r'</div>\s*<div class="language-text[^"]*"><span class="filename">[^<]*</span><pre[^>]*>(?:(?!</pre>).)*</pre></div>',
+    rf'<div class="language-python[^"]*"><span class="filename">(?P<name>[^<]+\.py)</span>{BLOCK}'
+    rf'\s*<div class="language-text[^"]*"><span class="filename">[^<]*</span>{BLOCK}',
     re.S,
 )
 """A program with its output below."""
