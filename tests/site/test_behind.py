@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from tests.site.test_serve import under_serve
 from tests.support.browser import PATIENCE
 from tests.support.checkout import PAGE, Checkout
+from tools.engine.cache import Cache
 from tools.engine.execute import Executor
 from tools.problems import Problems
 from tools.project import LANGUAGES, Project
@@ -163,3 +164,42 @@ def test_what_somebody_looks_at_comes_first(recorded: Project, executor: Executo
     assert "snippets/lstm/units.py" not in [program.name for program in behind._next()]
     behind.notice(SHOWN)
     assert behind._next()[0].name == "snippets/lstm/units.py"
+
+
+def test_one_that_was_executed_meanwhile_is_neither_run_again_nor_called_a_failure(
+    recorded: Project, executor: Executor, behind: Behind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = bring_up_to_date(recorded, executor, later=True).late
+    put = Cache.put
+
+    def put_while_a_preparation_ends(cache: Cache, *arguments: str) -> None:
+        put(cache, *arguments)
+        behind.take(late)  # it began before, and found nothing in the cache
+
+    monkeypatch.setattr(Cache, "put", put_while_a_preparation_ends)
+    behind.take(late)
+    behind._execute(late)
+    assert (behind._waiting, behind._failed) == ({}, {})
+    behind.take(late)
+    assert behind._next() == []
+
+
+def test_what_goes_wrong_beside_the_programs_is_told_and_tried_again(
+    recorded: Project, executor: Executor, behind: Behind, caplog: pytest.LogCaptureFixture
+) -> None:
+    late = bring_up_to_date(recorded, executor, later=True).late
+    for _ in range(2):
+        behind.take(late)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Cache, "put", lambda *_: 1 / 0)
+            behind.begin()
+            assert behind._thread is not None
+            behind._thread.join()
+    assert caplog.text.count("has stopped; the next change begins it again") == 2
+
+
+def test_what_is_closed_for_good_runs_nothing_more() -> None:
+    closed = Executor()
+    closed.close(for_good=True)
+    with pytest.raises(Problems, match="was not run"):
+        closed.run("snippets/a.py", "print(1)")

@@ -35,8 +35,9 @@ PAGE = """\
 
 
 def _heed_interrupts() -> None:
-    """A shell has what it runs in the background ignore Ctrl+C, and so would everything that the tests start."""
+    """What a shell runs in the background ignores Ctrl+C, what `nohup` runs a hangup; what the tests start must not."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 class Checkout:

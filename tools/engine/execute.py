@@ -20,6 +20,7 @@ from types import MappingProxyType, TracebackType
 from typing import Any
 
 from tools.engine.processes import HOME, TENSORFLOW, FreshInterpreter, Process, Runtime, Zygote, cores
+from tools.problems import Problem, Problems
 from tools.scratch import scratch
 
 TIMEOUT = float(os.environ.get("SNIPPET_TIMEOUT", "60"))
@@ -90,6 +91,7 @@ class Executor:
         self._held = ExitStack()
         self._folder: Path | None = None
         self._fresh: set[Process] = set()
+        self._is_over = False
 
     def __enter__(self) -> Executor:
         return self
@@ -99,9 +101,14 @@ class Executor:
     ) -> None:
         self.close()
 
-    def close(self) -> None:
-        """End what it has started: programs still running are killed, and their folders go."""
+    def close(self, *, for_good: bool = False) -> None:
+        """End what it has started: programs still running are killed, and their folders go.
+
+        Args:
+            for_good: start nothing more, whoever asks.
+        """
         with self._starting:
+            self._is_over |= for_good
             if self._zygote is not None:
                 self._zygote.close()
                 self._zygote = None
@@ -131,8 +138,14 @@ class Executor:
             name: what tracebacks call it, such as `snippets/lstm/units.py`.
             source: its text.
             patience: how many times the usual time it may take.
+
+        Raises:
+            Problems: it has been closed for good.
         """
-        place = self._place()
+        with self._starting:
+            if self._is_over:
+                raise Problems([Problem(name, 0, "was not run: whoever asked for it has ended")])
+            place = self._place()
         with tempfile.TemporaryDirectory(dir=place, ignore_cleanup_errors=True) as folder:
             work, temporary = os.path.join(folder, "work"), os.path.join(folder, "temporary")
             os.mkdir(work)

@@ -106,9 +106,10 @@ class Proofs:
         for program in late:
             file, name = program.proof
             covers = now[file][name].rpartition(" ")[0]
-            now[file][name] = next(line for line in sorted(self._lines(file)[name]) if line.startswith(covers))
-        for file, lines in now.items():
-            text = HEAD + "".join(f"{name} {hashes}\n" for name, hashes in sorted(lines.items()))
+            lines = sorted(self._lines(file)[name])
+            now[file][name] = next((line for line in lines if line.startswith(covers)), lines[0])
+        for file, proofs in now.items():
+            text = HEAD + "".join(f"{name} {hashes}\n" for name, hashes in sorted(proofs.items()))
             write_if_changed(project, file, text)
 
     def problems(self, project: Project) -> list[Problem]:

@@ -26,15 +26,16 @@ PART = 32
 SHOWN = 5
 """Programs that the notice on a page names; of more it gives the number."""
 
+OTHER = {
+    "ko": "이 페이지의 출력 {number}개는 아래에 적힌 것과 다른 버전에서 기록했습니다. ",
+    "en": "{number} of this page's outputs were recorded under other versions than its foot names. ",
+}
 WORDS = {
     "ko": (
-        "이 쪽의 출력 {number}개는 다른 버전에서 기록한 것입니다. 지금 다시 실행하고 있습니다: {names}",
-        "이 쪽의 출력 {number}개는 다른 버전에서 기록한 것입니다. 이 버전에서는 실행에 실패합니다: {names}",
+        OTHER["ko"] + "지금 다시 실행하고 있습니다: {names}",
+        OTHER["ko"] + "이 버전에서는 실행에 실패합니다: {names}",
     ),
-    "en": (
-        "{number} of this page's outputs were recorded under other versions. They are being executed now: {names}",
-        "{number} of this page's outputs were recorded under other versions. Under these they fail: {names}",
-    ),
+    "en": (OTHER["en"] + "They are being executed now: {names}", OTHER["en"] + "Under these they fail: {names}"),
 }
 """By language, what a page says of outputs that are being executed, and of those whose program fails."""
 
@@ -55,6 +56,7 @@ class Behind:
         self._held = threading.Lock()
         self._waiting: dict[str, Program] = {}
         self._failed: dict[str, str] = {}  # by name, what decided its result: another source is tried again
+        self._done: dict[str, str] = {}  # the same of what was executed: a preparation may have begun before
         self._looked_at: list[str] = []  # programs of the page that was asked for last: they come first
         self._thread: threading.Thread | None = None
         self._is_ended = False
@@ -64,7 +66,8 @@ class Behind:
         with self._held:
             late = {program.name: program for program in programs}
             self._failed = {name: of for name, of in self._failed.items() if name in late and late[name].decisive == of}
-            self._waiting = {name: program for name, program in late.items() if name not in self._failed}
+            over = {**self._failed, **self._done}
+            self._waiting = {name: each for name, each in late.items() if over.get(name) != each.decisive}
 
     def begin(self) -> None:
         """Execute what there is, in the background, until nothing is left."""
@@ -96,6 +99,17 @@ class Behind:
         return before + found + said.encode(TEXT) + after if found else page
 
     def _work(self) -> None:
+        """Execute what waits; what goes wrong beside the programs is told, and the next change tries again."""
+        try:
+            self._work_off()
+        except Exception:
+            log.exception("What is executed behind the site has stopped; the next change begins it again.")
+        finally:
+            with self._held:
+                if self._thread is threading.current_thread():
+                    self._thread = None
+
+    def _work_off(self) -> None:
         """Execute what waits, part by part, until nothing does."""
         total = len(self._waiting)
         log.info("%d outputs are shown as recorded under other versions; they are executed now, behind the site", total)
@@ -108,12 +122,12 @@ class Behind:
         self._moved()
 
     def _next(self) -> list[Program]:
-        """The next programs; where there are none, this thread has come to its end."""
+        """The next programs; where all have been executed, none: this thread has come to its end."""
         with self._held:
             names = dict.fromkeys([*self._looked_at, *self._waiting])
             part = [self._waiting[name] for name in names if name in self._waiting][:PART]
             if not part:
-                self._thread = None
+                self._thread = None  # within the lock: what comes later finds no thread and begins another
             return part
 
     def _execute(self, part: list[Program]) -> bool:
@@ -129,6 +143,7 @@ class Behind:
             cache.put(program.name, program.decisive, result)  # the next preparation finds and records it
             has_moved |= any(read_record(path) != text for path, text in program.records(result).items())
             with self._held:
+                self._done[program.name] = program.decisive
                 self._waiting.pop(program.name, None)
 
         try:
@@ -136,10 +151,11 @@ class Behind:
         except Problems as error:
             if not self._is_ended:
                 log.error("%s\nThe recorded outputs are still shown.", error)
-        with self._held:  # those that are left have failed
+        with self._held:
             for program in part:
-                if self._waiting.pop(program.name, None) is not None:
+                if self._done.get(program.name) != program.decisive:
                     self._failed[program.name] = program.decisive
+                    self._waiting.pop(program.name, None)
         return has_moved
 
 

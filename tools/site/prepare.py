@@ -114,5 +114,5 @@ def stop() -> None:
     """End the process that holds TensorFlow."""
     global _executor
     if _executor is not None:
-        _executor.close()
+        _executor.close(for_good=True)
         _executor = None
