@@ -21,7 +21,7 @@ export NO_MKDOCS_2_WARNING = 1
 .PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check tools-setup tools tools-check
 
 help: ## list what can be done
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(READY) ## install everything into .venv (again only when requirements.txt has changed)
 

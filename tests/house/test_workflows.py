@@ -17,10 +17,10 @@ import yaml
 from tools.project import HERE
 
 WORKFLOWS = Path(".github/workflows")
-TARGET = re.compile(r"^([a-z-]+):.*##", re.MULTILINE)
+TARGET = re.compile(r"^([a-z0-9-]+):.*##", re.MULTILINE)
 USES = re.compile(r"^[ -]*uses:[ ]*(?P<action>.*)$", re.MULTILINE)
 PINNED = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
-MAKE = re.compile(r"make (?P<target>[a-z-]+)")
+MAKE = re.compile(r"make (?P<target>[a-z0-9-]+)")
 
 
 def tool(name: str) -> str:

@@ -57,7 +57,9 @@ def test_a_finding_says_what_was_seen_pins_what_it_installs_and_tidies_up(findin
     assert "\n# Seen" in text
     assert """work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"\n""" in text
     assert "set -euo pipefail" in text
-    installed = re.findall(r"pip -q install (.*?)>pip\.log", text.replace("\\\n", " "))
+    installed = re.findall(r"pip -q (?:install|download) (.*?)>pip\.log", text.replace("\\\n", " "))
     assert installed
-    assert all("==" in package for line in installed for package in line.split())
+    packages = [word for line in installed for word in line.split() if not word.startswith("-")]
+    assert packages
+    assert all("==" in package for package in packages)
     assert "tools" not in re.findall(r"from (\w+)", text)

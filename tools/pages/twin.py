@@ -28,6 +28,8 @@ END = re.compile(r"^///\s*$")
 OPTION = re.compile(r"^ {4}\w+:.*$")
 INFO = re.compile(r"^(?P<indent>\s*)(?P<mark>`{3,})\{\.(?P<language>\w+)[^}]*\}$")
 TO_NOTEBOOK = re.compile(r"(?<=\]\()([^)\s#]+)\.ipynb(?=[#)])")
+SETTING = re.compile(r"(?<=\]\()([^)\s?#]+\.md)\?[^)\s#]*")
+"""A link to a page that is to be set somehow: the twin of that page has nothing to be set."""
 TAGS = re.compile(r"<[^>]+>")
 BLANK = re.compile(r"\n{3,}")
 
@@ -51,7 +53,7 @@ def twin(project: Project, language: str, page: str, source: Path, address: str)
     body = FRONT.sub("", text, count=1)
     resolved = "\n".join(_lines(project, language, body))
     resolved = FIGURE.sub(lambda found: _in_words(found[0]), COMMENT.sub("", resolved))
-    resolved = TO_NOTEBOOK.sub(r"\1.md", resolved)
+    resolved = SETTING.sub(r"\1", TO_NOTEBOOK.sub(r"\1.md", resolved))
     head = f"<!-- {address} -->\n\n" if address else ""
     return head + BLANK.sub("\n\n", resolved).strip() + "\n"
 
