@@ -129,7 +129,7 @@ def _beyond(shop: Workshop, _: Fault | None) -> list[str]:
     return found + _raised(lambda: exports.read(shop.project))
 
 
-IN_THE_BROWSER = ("fit", "in_the_browser", "mask_left")
+IN_THE_BROWSER = ("to_numpy", "in_the_browser", "mask_left")
 """Programs of `snippets/beyond`, of which one does not run there."""
 
 

@@ -505,9 +505,9 @@ LIVE = [
     Fault(
         "live",
         "docs/_meta/live/beyond.json",
-        '"7ba7ce5b41ad",\n  "reason": "values"',
-        '"7ba7ce5b41ad"',
-        "snippets/beyond/fit.py: in the browser: the same, now values",
+        '"823583d79d35",\n  "reason": "values"',
+        '"823583d79d35"',
+        "snippets/beyond/to_numpy.py: in the browser: the same, now values",
     ),
     Fault(
         "live",
