@@ -12,7 +12,7 @@ TITLES = {
     "cell": "Inside the cell of {layers}",
     "tensor": "The axes of the input tensor {layers}",
     "frames": "{layers}, which reads a sequence of frames",
-    "weights": "The weights of {layers}, gate by gate",
+    "weights": "The weights of {layers}, by gate and candidate",
     "kept": "What is kept by {layers}",
     "timestep": "One timestep of {layers}",
     "work": "What {layers} computes at each timestep, and what at once",
@@ -170,7 +170,7 @@ SENTENCES = {
     "frame": "An input frame measures {before}, the kernel that passes over it {kernel}, an output frame {after}.",
     # weights
     "blocks": (
-        "On the last axis of each weight the gates {letters} stand side by side, a block of {units} columns for each. "
+        "On the last axis of each weight the blocks {letters} stand side by side, each of {units} columns. "
         "Each row of the kernel belongs to a feature, each row of the recurrent kernel to a unit."
     ),
     "weight": "{name} {shape}: {block} numbers in a block, {size} in all.",

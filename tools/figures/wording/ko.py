@@ -12,7 +12,7 @@ TITLES = {
     "cell": "{layers}의 셀 내부",
     "tensor": "입력 텐서 {layers}의 축",
     "frames": "프레임의 시퀀스를 읽는 {layers}",
-    "weights": "게이트별로 나눈 {layers}의 가중치",
+    "weights": "게이트와 후보별로 나눈 {layers}의 가중치",
     "kept": "모델을 저장할 때 남는 것: {layers}",
     "timestep": "한 시점의 {layers}",
     "work": "시점마다 계산하는 것과 한 번에 계산하는 것: {layers}",
@@ -161,7 +161,7 @@ SENTENCES = {
     "frame": "입력 프레임은 {before}, 그 위를 지나가는 커널은 {kernel}, 출력 프레임은 {after} 크기입니다.",
     # weights
     "blocks": (
-        "가중치마다 마지막 축에 게이트 {letters}의 블록이 {units}열씩 나란히 있습니다. "
+        "가중치마다 마지막 축에 {letters}의 블록이 {units}열씩 나란히 있습니다. "
         "커널의 행은 특성, 순환 커널의 행은 유닛에 해당합니다."
     ),
     "weight": "{name} {shape}: 블록 하나에 숫자 {block}개, 모두 {size}개입니다.",
