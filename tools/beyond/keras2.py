@@ -235,7 +235,9 @@ def record(project: Project, words: Iterable[str], *, everything: bool, check: b
         if other:
             problems.append(Problem(RECORDS, 0, f"was made with {other}: run `make keras2`"))
         gone = [name for name in records.programs if name not in fit and is_meant(name)]
-        problems += [Problem(RECORDS, 0, f"holds {name}, which is not run on Keras 2: run `make keras2`") for name in gone]
+        problems += [
+            Problem(RECORDS, 0, f"holds {name}, which is not run on Keras 2: run `make keras2`") for name in gone
+        ]
         return problems + moved(records, found)
     kept = {name: each for name, each in {**records.programs, **found}.items() if name in fit}
     Records(made_with, kept).write(project)
