@@ -174,13 +174,16 @@ def run_all(snippets: Sequence[Snippet]) -> dict[str, Ended | Problem]:
         return {each.name: ended(each, run) for each, run in zip(snippets, runs, strict=True)}
 
 
-def moved(records: Records, found: Mapping[str, Ended]) -> list[Problem]:
-    """Programs that end otherwise than recorded, or are not recorded."""
-    return [
-        Problem(name, 0, f"ends otherwise on Keras 2 than {RECORDS} says: run `make keras2`", _first(now))
-        for name, now in found.items()
-        if records.programs.get(name) != now
-    ]
+def moved(records: Records, found: Mapping[str, Ended | Problem]) -> list[Problem]:
+    """Programs that end otherwise than recorded, are not recorded, or did not come to their end."""
+    problems = []
+    for name, now in found.items():
+        if isinstance(now, Problem):
+            problems.append(now)
+        elif records.programs.get(name) != now:
+            message = f"ends otherwise on Keras 2 than {RECORDS} says: run `make keras2`"
+            problems.append(Problem(name, 0, message, _first(now)))
+    return problems
 
 
 def differing(made_with: Mapping[str, str], now: Mapping[str, str]) -> str:
@@ -229,19 +232,19 @@ def record(project: Project, words: Iterable[str], *, everything: bool, check: b
         chosen = [each for each in chosen if each.name not in known or known[each.name].source != digest(each.source)]
     print(f"{len(chosen)} of {len(fit)} programs to run on Keras 2", file=sys.stderr)
     came = run_all(chosen) if chosen else {}
-    found = {name: each for name, each in came.items() if isinstance(each, Ended)}
-    problems = [each for each in came.values() if isinstance(each, Problem)]
     if check:
+        problems = []
         if other:
             problems.append(Problem(RECORDS, 0, f"was made with {other}: run `make keras2`"))
         gone = [name for name in records.programs if name not in fit and is_meant(name)]
         problems += [
             Problem(RECORDS, 0, f"holds {name}, which is not run on Keras 2: run `make keras2`") for name in gone
         ]
-        return problems + moved(records, found)
+        return problems + moved(records, came)
+    found = {name: each for name, each in came.items() if isinstance(each, Ended)}
     kept = {name: each for name, each in {**records.programs, **found}.items() if name in fit}
     Records(made_with, kept).write(project)
-    return problems
+    return [each for each in came.values() if isinstance(each, Problem)]
 
 
 def main(arguments: list[str] | None = None) -> int:
