@@ -114,6 +114,45 @@ print(json.dumps(found))
 """
 
 
+NORMS = """
+import itertools, json
+import keras
+import numpy as np
+
+ops, inf = keras.ops, float("inf")
+VECTOR, MATRIX = [None, 1, 1.5, 2, 3, -1, inf, -inf], [None, "fro", 1, -1, inf, -inf, "nuc", 2, -2]
+cases = [(..., *each) for each in itertools.product(VECTOR, [0, 1, 2, -1], [True, False])]
+cases += [(..., *each) for each in itertools.product(MATRIX, [(0, 1), (1, 2), (0, 2)], [True, False])]
+cases += [(..., *each) for each in itertools.product(MATRIX, [(2, 0), (-1, -2)], [False])]
+cases += [((0, 0), *each) for each in itertools.product(VECTOR, [None], [True, False])]
+cases += [(0, *each) for each in itertools.product(MATRIX, [None], [True, False])]
+cases += [(..., 0, -1, True)]
+x = np.random.default_rng(0).normal(size=(2, 3, 4)).astype("float32")
+
+
+class Norms(keras.layers.Layer):
+    def build(self, shape):
+        start = keras.initializers.Constant(x)
+        self.own = [self.add_weight(shape=x.shape, initializer=start) for _ in cases]
+
+    def call(self, inputs):
+        total = 0.0
+        for weight, (part, ord, axis, keepdims) in zip(self.own, cases):
+            taken = ops.convert_to_tensor(weight)[part]
+            norm = ops.norm(taken, ord=ord, axis=axis, keepdims=keepdims)
+            total += ops.sum(ops.square(ops.cos(taken) / norm if keepdims else 1 + norm))
+        return inputs * total
+
+
+model = keras.Sequential([keras.Input((1,)), Norms()])
+model.compile(keras.optimizers.SGD(1.0), lambda wanted, got: got)
+ones = np.ones((1, 1), "float32")
+model.train_on_batch(ones, ones)
+gradients = [[float(f"{each:.7g}") for each in (x - after).ravel()] for after in model.get_weights()]
+print(json.dumps({str(case): gradient for case, gradient in zip(cases, gradients)}))
+"""
+
+
 def both(executor: Executor, engine: Path, place: Path, source: str, spoil: str = "") -> tuple[str, str]:
     """What a program prints under TensorFlow, and in the live engine."""
     execution = executor.run("training.py", source, 5)
@@ -150,6 +189,13 @@ def test_gradients_are_those_of_tensorflow(
     other = [name for name, gradients in theirs.items() if not same(gradients, ours[name])]
     assert bool(other) == bool(spoil), other
     assert any(np.any(each) for gradients in theirs.values() for each in gradients)
+
+
+def test_the_gradient_of_every_norm_is_that_of_tensorflow(executor: Executor, engine: Path, tmp_path: Path) -> None:
+    theirs, ours = map(json.loads, both(executor, engine, tmp_path, NORMS))
+    assert len(theirs) > 150
+    assert [case for case, gradient in theirs.items() if not same([gradient], [ours[case]])] == []
+    assert all(np.any(gradient) for gradient in theirs.values())
 
 
 def test_fit_takes_samples_in_the_order_of_tensorflow(executor: Executor, engine: Path, tmp_path: Path) -> None:

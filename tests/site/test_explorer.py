@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from typing import Literal
 
@@ -150,8 +151,8 @@ def test_keras_runs_the_code_and_prints_what_was_said(open_page: Callable[..., P
     page.goto(f"{address}{EXPLORER}?{asked}")
     output = page.locator(".explorer samp").last
     before = output.inner_text()
-    page.locator(".live-run").click()
-    said = page.locator(".live-bar [role=status]")
+    page.locator(".explorer .live-run").click()
+    said = page.locator(".explorer .live-bar [role=status]")
     if asked == "below=last":
         expect(said).to_have_text("Your run. It prints what the page shows.")
         assert output.inner_text() == before
@@ -161,24 +162,58 @@ def test_keras_runs_the_code_and_prints_what_was_said(open_page: Callable[..., P
         assert "[[" in output.inner_text()
     assert page.url.endswith(f"?{asked}")
     page.get_by_label("stateful").check()
-    expect(page.locator(".live-run")).to_have_text("▶ Run")
+    expect(page.locator(".explorer .live-run")).to_have_text("▶ Run")
     assert "stateful=True" in page.locator(".explorer pre code").first.inner_text()
+
+
+def change(page: Page, text: str) -> None:
+    """Run the example, and put another program in its place, as somebody who types does; that is run as well."""
+    page.locator(".explorer .live-run").click()
+    expect(page.locator(".explorer .live-bar [role=status]")).to_contain_text("Your run.")
+    code = page.locator(".explorer pre code").first
+    code.focus()
+    code.press("ControlOrMeta+a")
+    code.press_sequentially(text)
+    code.press("Control+Enter")
 
 
 def test_changed_code_can_be_passed_on(page: Page, open_page: Callable[..., Page]) -> None:
     page.get_by_label("return_state").check()
-    page.locator(".live-run").click()
-    expect(page.locator(".live-bar [role=status]")).to_contain_text("Your run.")
-    code = page.locator(".explorer pre code").first
-    code.focus()
-    code.press("ControlOrMeta+a")
-    code.press_sequentially("print('mine')")
-    code.press("Control+Enter")
+    change(page, "print('mine')")
     page.wait_for_url("**/?return_state=1&live=*")
     other = open_page()
     other.goto(page.url)
     expect(other.locator(".explorer pre code").first).to_have_text("print('mine')")
     expect(other.get_by_label("return_state")).to_be_checked()
+    # It is shown once: another setting, come to by the buttons of the browser, has its own code.
+    shared = other.url
+    other.evaluate("history.pushState(null, '', location.href.replace('return_state=1', 'units=7'))")
+    other.evaluate("history.pushState(null, '', location.pathname)")
+    other.go_back()
+    expect(other.locator(".explorer-shape")).to_have_text("(2, 7)")
+    other.evaluate("() => new Promise(resolve => setTimeout(resolve, 300))")  # what is restored comes later
+    assert "LSTM(7" in other.locator(".explorer pre code").first.inner_text()
+    other.goto(shared)
+    expect(other.locator(".explorer pre code").first).to_have_text("print('mine')")
+
+
+def test_a_link_to_a_place_on_the_page_leaves_what_was_changed(page: Page) -> None:
+    change(page, "print('mine')")
+    output = page.locator(".explorer samp").last
+    expect(output).to_have_text("mine\n")
+    page.evaluate("location.hash = '#elsewhere'")
+    page.wait_for_url("**#elsewhere")
+    page.evaluate("() => new Promise(resolve => setTimeout(resolve, 300))")
+    assert page.locator(".explorer pre code").first.inner_text().strip() == "print('mine')"
+    assert output.inner_text() == "mine\n"
+
+
+def test_a_setting_that_is_changed_while_code_runs_has_no_code_of_another_in_its_address(page: Page) -> None:
+    change(page, "while True: pass")
+    expect(page.locator(".explorer .live-bar [role=status]")).to_have_text("running")
+    page.get_by_label("return_state").check()
+    page.evaluate("() => new Promise(resolve => setTimeout(resolve, 300))")
+    assert page.url.endswith("/explorer/?return_state=1")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -211,6 +246,28 @@ def test_a_record_that_cannot_be_fetched_is_told(open_page: Callable[..., Page],
     page.context.route("**/assets/explorer.json", lambda route: route.abort())
     page.goto(address + EXPLORER)
     expect(page.get_by_role("alert")).to_contain_text("The record could not be fetched")
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [('{"places": [0], "outcomes": [{}]}', "another version"), ("{}", "another version"), ("<html>", "JSON")],
+)
+def test_a_record_that_does_not_fit_is_told(
+    open_page: Callable[..., Page], address: str, record: str, said: str
+) -> None:
+    page = open_page()
+    page.context.route("**/assets/explorer.json", lambda route: route.fulfill(body=record))
+    page.goto(address + EXPLORER)
+    expect(page.get_by_role("alert")).to_contain_text("The record could not be fetched")
+    expect(page.get_by_role("alert")).to_contain_text(said)
+
+
+def test_a_record_that_has_no_outcome_for_the_setting_is_told(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page()
+    record = json.dumps({"places": [9] * 5184, "outcomes": []})
+    page.context.route("**/assets/explorer.json", lambda route: route.fulfill(body=record))
+    page.goto(address + EXPLORER)
+    expect(page.get_by_role("alert").filter(has_text="The record could not be fetched")).to_be_visible()
 
 
 def test_a_section_leads_to_its_setting(open_page: Callable[..., Page], address: str) -> None:

@@ -72,17 +72,36 @@ def test_an_index_is_completed_once(project: Project, tmp_path: Path) -> None:
     index = tmp_path / INDEX
     index.parent.mkdir()
     index.write_text(json.dumps({"config": {}, "docs": [{"location": "x/", "title": "X", "text": SECTION}]}), TEXT)
-    older = tmp_path / WORDS / "7.txt"
-    older.parent.mkdir()
+    older = tmp_path / WORDS / "0123456789abcdef" / "0.txt"
+    older.parent.mkdir(parents=True)
     older.touch()
     complete(project, "ko", tmp_path)
     made = index.read_text(TEXT)
     assert json.loads(made)["config"]["words"]["ours"]["타임스텝"] == "시점"
     assert json.loads(made)["docs"] == [{"location": "x/", "text": "<p>An LSTM reads.</p>", "title": "X"}]
-    assert [path.name for path in older.parent.iterdir()] == ["0.txt"]
-    assert "\nreads 0.1\n" in (tmp_path / WORDS / "0.txt").read_text(TEXT)
+    version = json.loads(made)["config"]["version"]
+    assert [path.relative_to(tmp_path / WORDS).as_posix() for path in (tmp_path / WORDS).rglob("*")] == [
+        version,
+        f"{version}/0.txt",
+    ]
+    assert "\nreads 0.1\n" in (tmp_path / WORDS / version / "0.txt").read_text(TEXT)
     complete(project, "ko", tmp_path)
     assert index.read_text(TEXT) == made
+
+
+def test_another_list_has_its_files_elsewhere(project: Project, tmp_path: Path) -> None:
+    """They hold numbers of sections: those of another list would lead elsewhere."""
+    index = tmp_path / INDEX
+    index.parent.mkdir()
+    versions = set()
+    for places in (("x/", "y/"), ("x/", "z/"), ("w/", "x/")):
+        docs = [{"location": each, "title": "X", "text": SECTION} for each in places]
+        index.write_text(json.dumps({"config": {}, "docs": docs}), TEXT)
+        complete(project, "ko", tmp_path)
+        version = json.loads(index.read_text(TEXT))["config"]["version"]
+        assert [path.name for path in (tmp_path / WORDS).iterdir()] == [version]
+        versions.add(version)
+    assert len(versions) == 3
 
 
 def test_without_an_index_or_a_glossary_nothing_fails(project: Project, tmp_path: Path) -> None:

@@ -144,7 +144,7 @@ def test_a_script_that_measures_each_block_is_found(open_page: Callable[..., Pag
 @pytest.mark.parametrize("language", ["", "en/"])
 def test_the_search_is_made_of_small_files(site: Path, language: str) -> None:
     assert compressed(site / language / INDEX) <= LIST
-    sizes = [compressed(path) for path in (site / language / FILES).iterdir()]
+    sizes = [compressed(path) for path in (site / language / FILES).rglob("*.txt")]
     assert len(sizes) > 20
     assert max(sizes) <= WORDS
 

@@ -145,9 +145,12 @@ def is_fit(snippet: Snippet) -> bool:
     )
 
 
-def ended(snippet: Snippet, execution: Execution) -> Ended:
-    """What is kept of a run."""
-    text = (execution.report or {}).get("text", "")
+def ended(snippet: Snippet, execution: Execution) -> Ended | Problem:
+    """What is kept of a run; a problem where it did not come to its own end, for then it says nothing."""
+    if execution.timed_out or execution.report is None:
+        how = "took too long" if execution.timed_out else f"died (exit code {execution.exit_code})"
+        return Problem(snippet.name, 0, f"{how} on Keras 2: nothing is recorded of it", execution.stderr[-500:])
+    text = execution.report.get("text", "")
     text = end_of(neutral(text, execution.work))
     return Ended(digest(snippet.source), "" if NOT_THE_MISTAKE.search(text) else text)
 
@@ -163,7 +166,7 @@ def end_of(text: str) -> str:
     return textwrap.dedent(FRAME.sub("", said)).strip() if inside else text.strip()
 
 
-def run_all(snippets: Sequence[Snippet]) -> dict[str, Ended]:
+def run_all(snippets: Sequence[Snippet]) -> dict[str, Ended | Problem]:
     """Run programs on Keras 2; how each ended, by its name."""
     before = f"_ = {{}}; exec({LENT.read_text(TEXT)!r}, _); _['become_keras2'](); del _\n"
     with Executor(before=before) as executor, ThreadPoolExecutor(cores()) as pool:
@@ -171,13 +174,22 @@ def run_all(snippets: Sequence[Snippet]) -> dict[str, Ended]:
         return {each.name: ended(each, run) for each, run in zip(snippets, runs, strict=True)}
 
 
-def moved(records: Records, found: Mapping[str, Ended]) -> list[Problem]:
-    """Programs that end otherwise than recorded."""
-    return [
-        Problem(name, 0, f"ends otherwise on Keras 2 than {RECORDS} says: run `make keras2`", _first(now))
-        for name, now in found.items()
-        if records.programs.get(name) != now
-    ]
+def moved(records: Records, found: Mapping[str, Ended | Problem]) -> list[Problem]:
+    """Programs that end otherwise than recorded, are not recorded, or did not come to their end."""
+    problems = []
+    for name, now in found.items():
+        if isinstance(now, Problem):
+            problems.append(now)
+        elif records.programs.get(name) != now:
+            message = f"ends otherwise on Keras 2 than {RECORDS} says: run `make keras2`"
+            problems.append(Problem(name, 0, message, _first(now)))
+    return problems
+
+
+def differing(made_with: Mapping[str, str], now: Mapping[str, str]) -> str:
+    """The versions that are not those of the records, in words; empty where all are."""
+    names = sorted({name for name in {**made_with, **now} if made_with.get(name) != now.get(name)})
+    return ", ".join(f"{name} {made_with.get(name, 'none')} and not {now.get(name, 'none')}" for name in names)
 
 
 def _first(now: Ended) -> str:
@@ -194,28 +206,45 @@ def record(project: Project, words: Iterable[str], *, everything: bool, check: b
         check: run everything, and write nothing.
 
     Returns:
-        Under `check`, what moved.
+        Programs that did not come to their end; under `check`, also what moved.
 
     Raises:
-        Problems: the records cannot be read or written.
+        Problems: the records cannot be read or written, or some programs alone were to be run with other versions than
+            those of the records of all others.
     """
+    words = tuple(words)
     made_with = {name: version(name) for name in PACKAGES}
     records = Records.read(project)
-    if records.versions != made_with and not check:
+    other = differing(records.versions, made_with) if records.versions else ""
+    if other and words and not check:
+        advice = "the records of all other programs would go: run `make keras2` without ONLY"
+        raise Problems([Problem(RECORDS, 0, f"was made with {other}: {advice}")])
+    if other and not check:
         records = Records()
+
+    def is_meant(name: str) -> bool:
+        return not words or any(word in name for word in words)
+
     fit = {each.name: each for each in discover(project) if is_fit(each)}
-    words = tuple(words)
-    chosen = [each for each in fit.values() if not words or any(word in each.name for word in words)]
+    chosen = [each for name, each in fit.items() if is_meant(name)]
     if not (everything or check):
         known = records.programs
         chosen = [each for each in chosen if each.name not in known or known[each.name].source != digest(each.source)]
     print(f"{len(chosen)} of {len(fit)} programs to run on Keras 2", file=sys.stderr)
-    found = run_all(chosen) if chosen else {}
+    came = run_all(chosen) if chosen else {}
     if check:
-        return moved(records, found)
+        problems = []
+        if other:
+            problems.append(Problem(RECORDS, 0, f"was made with {other}: run `make keras2`"))
+        gone = [name for name in records.programs if name not in fit and is_meant(name)]
+        problems += [
+            Problem(RECORDS, 0, f"holds {name}, which is not run on Keras 2: run `make keras2`") for name in gone
+        ]
+        return problems + moved(records, came)
+    found = {name: each for name, each in came.items() if isinstance(each, Ended)}
     kept = {name: each for name, each in {**records.programs, **found}.items() if name in fit}
     Records(made_with, kept).write(project)
-    return []
+    return [each for each in came.values() if isinstance(each, Problem)]
 
 
 def main(arguments: list[str] | None = None) -> int:

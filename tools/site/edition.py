@@ -290,7 +290,7 @@ class Edition:
         kept = {Path(file.abs_dest_path) for file in self._files}
         kept |= {self.folder / name for name in (*WHOLE, *machines.places(list(self._pages)))}
         kept |= {self.folder / name for name in downloads.places(self.project, self.language)}
-        kept |= set((self.folder / search.WORDS).glob("*.txt"))
+        kept |= set((self.folder / search.WORDS).rglob("*.txt"))
         for name, page in self._pages.items():
             folder = Path(page.file.abs_dest_path).parent
             kept |= {folder / beside for beside in self._render(name).beside}

@@ -14,8 +14,16 @@
         throw error
       }))
 
-  const shared = new URLSearchParams(location.search).get(SHARED)
-  const restore = examples => shared && examples.length && engine().then(page => page.restore(examples, shared), () => {})
+  let shared = new URLSearchParams(location.search).get(SHARED)
+  const restore = async examples => {
+    if (!shared || !examples.length) return
+    try {
+      const page = await engine()
+      if (shared && (await page.restore(examples, shared))) shared = null // once: what comes then is the reader's
+    } catch (error) {
+      console.warn(error)
+    }
+  }
   const equip = example => {
     const bar = document.createElement("div")
     const button = document.createElement("button")

@@ -1,12 +1,4 @@
-// Lets readers paste a whole error message, or ask in a sentence. The theme's search would take `"`, `:`, `-`, `+`
-// and `*` in it for commands, complete every word (so that "a" finds all that begins with an "a"), and put a page
-// before its sections. Here a query becomes plain words first, and of what is found, that comes first which has
-// the words next to each other as the reader has them, or is called so. Of one page the best dozen is listed.
-// Words of readers become those of the pages: tools/site/search.py puts them into the index, of docs/_meta/glossary.yml.
-// The theme gives the whole text of the site to a worker, which makes an index of it. Here the list of all sections has
-// their first words alone, and is fetched when somebody is about to search; where a word stands is in one of the small
-// files of tools/site/postings.py, fetched when it is asked for. The theme shows what is found.
-// tests/checks/test_search.py types what readers ask.
+// What a query finds, and when what is fetched; tools/site/search.py says why.
 {
   const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]
   const TAG = /<[^>]*>|&\w+;/g
@@ -23,6 +15,7 @@
   let version = ""
   let queries = 0
   const fetched = new Map()
+  const renewals = new Map() // by the version of a list whose files are gone
   let ours = new Map() // a reader's word, and what stands in its place
   let beside = new Map() // a word, and what is looked for as well
   let theirs = null // finds readers' words
@@ -62,7 +55,6 @@
     learn(config.words)
   }
 
-  // The file that begins with the last first word that is not behind this one, and those behind it that go on with it.
   function filesOf(word, isBegun) {
     let first = files.findLastIndex(each => each <= word)
     const found = first < 0 ? [] : [first]
@@ -70,9 +62,15 @@
     return found
   }
 
+  async function textAt(address, how) {
+    const answer = await fetch(address, how)
+    if (!answer.ok) throw Object.assign(new Error(`${address}: ${answer.status}`), { isGone: answer.status === 404 })
+    return answer.text()
+  }
+
   function file(number) {
     if (!fetched.has(number)) {
-      const asked = fetch(new URL(`words/${number}.txt?${version}`, place)).then(answer => (answer.ok ? answer.text() : Promise.reject(answer.status)))
+      const asked = textAt(new URL(`words/${version}/${number}.txt`, place))
       fetched.set(number, asked)
       asked.catch(() => fetched.delete(number)) // the next query tries again
     }
@@ -95,11 +93,22 @@
     return written.split(".").slice(1).map(step => (here += parseInt(step, 36)))
   }
 
-  // Each word of the site that the word is, or begins, with its entries.
-  async function standing(word) {
+  // After a deploy the files are those of another list.
+  function renew(of) {
+    if (!renewals.has(of)) {
+      const asked = textAt(new URL("search_index.json", place), { cache: "no-cache" }).then(JSON.parse)
+      const renewed = asked.then(index => index.config.version === of || setUp(index, place))
+      renewals.set(of, renewed.catch(error => (console.warn(error), renewals.delete(of))))
+    }
+    return renewals.get(of)
+  }
+
+  // Each word of the site that the word is, or begins, with its entries; titles answer where a file does not.
+  async function standing(word, errors) {
     const isBegun = begun.has(word)
     const found = new Map()
-    for (const text of await Promise.all(filesOf(word, isBegun).map(file))) {
+    const texts = filesOf(word, isBegun).map(number => file(number).catch(error => (errors.push(error), "")))
+    for (const text of await Promise.all(texts)) {
       const start = `\n${word}${isBegun ? "" : " "}`
       for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
         const line = text.slice(at + 1, text.indexOf("\n", at + 1))
@@ -138,9 +147,7 @@
     begun = new Set([...told].filter(word => !pasted && /^[a-z][a-z0-9]{4,}$|^[가-힣]{2,}$/.test(word)))
   }
 
-  // Where most readers are going: to a guide or to LSTM rather than to a cell or a ConvLSTM, to the section that explains
-  // rather than to one that sums up, and to what something does rather than to what has changed of it or is documented
-  // wrongly.
+  // Where most readers are going; tools/site/search.py says it in words.
   const PAGES = [[/^(?:(?:layers|errors|upstream)\/lstm\/|migration\/keras|layers\/(?:#|$))/, 2], [/^(?:guides|tutorials)\//, 1.6], [/^\w+\/(?:gru|masking|bidirectional)\//, 1.2],
     [/^\w+\/(?:convlstm|stacked|\w+cell)/, .6], [/^(?:cheatsheet|glossary)\//, .3]]
   const TOLD = /^(?:errors|migration|upstream)\/[\w-]+\/$/ // begins with a list; what is looked for stands in a section
@@ -164,7 +171,7 @@
     return score * share ** 2 * 2 ** (4 * kept) * named * (1 + about) * likely
   }
 
-  // As lunr counts it (BM25 without regard to length): a word is worth more where it is rare, and less each time it returns.
+  // BM25 without regard to length, as lunr counts.
   const worth = (times, rarity) => rarity * 2.2 * times / (1.2 + times)
 
   // Sections in which one word follows the other.
@@ -180,12 +187,18 @@
   }
 
   // null where something else has been asked in the meantime.
-  async function find(query) {
-    const number = ++queries
-    read(query)
-    const meant = [...told]
-    const all = await Promise.all(meant.map(standing))
-    if (number !== queries) return null
+  async function find(query, number) {
+    let [of, errors, meant, all] = []
+    do {
+      of = version
+      errors = []
+      read(query)
+      meant = [...told]
+      all = await Promise.all(meant.map(word => standing(word, errors)))
+      if (errors.some(({ isGone }) => isGone)) await renew(of)
+      if (number !== queries) return null
+    } while (of !== version)
+    for (const error of errors) console.warn(error)
     const scores = new Map()
     const having = new Map(meant.map(word => [word, new Set()])) // of each word, the sections
     all.forEach((found, n) => {
@@ -221,7 +234,7 @@
       const rank = merit(section, score, shares.get(at) / whole, pairs.length ? kept.length / pairs.length : 0)
       items.push({ section, score: rank, terms: () => Object.fromEntries(meant.map(word => [word, having.get(word).has(at)])) })
     }
-    return grouped(items)
+    return { items: grouped(items), isWhole: !errors.length }
   }
 
   // As the theme wants it: the sections of a page together, the best pages first, and the page itself among them.
@@ -265,6 +278,21 @@
     return longer.slice(0, 1)
   }
 
+  const SAID = {
+    ko: { part: "검색의 일부를 불러오지 못해 결과가 빠졌을 수 있습니다.", none: "검색을 불러오지 못했습니다. 입력하면 다시 시도합니다." },
+    en: { part: "Part of the search could not be loaded; results may be missing.", none: "The search could not be loaded. Type to try again." },
+  }[document.documentElement.lang]
+  const said = document.createElement("div") // the theme takes the first child and the last
+  said.className = "md-search-result__meta search-said"
+  said.setAttribute("role", "status")
+  document.querySelector(".md-search-result__meta")?.after(said)
+
+  // `instead` of what the theme says: that there is nothing.
+  function say(text, instead = false) {
+    if (said.textContent !== text) said.textContent = text
+    if (said.previousElementSibling) said.previousElementSibling.hidden = instead
+  }
+
   const Plain = window.Worker
 
   class Searching extends EventTarget {
@@ -281,8 +309,12 @@
         await null // the theme listens from now on
         this.#tell({ type: READY })
       } else if (type === QUERY) {
-        const items = await find(data).catch(error => (console.warn(error), []))
-        if (items) this.#tell({ type: RESULT, data: { items, suggest: suggested(items) } })
+        const number = ++queries
+        const found = await find(data, number).catch(error => (console.warn(error), { items: [], isWhole: false }))
+        if (!found || number !== queries) return
+        const { items, isWhole } = found
+        say(isWhole ? "" : SAID.part, !isWhole && !items.length)
+        this.#tell({ type: RESULT, data: { items, suggest: suggested(items) } })
       }
     }
 
@@ -296,7 +328,7 @@
     construct: (_, given) => (given[1]?.type === "module" ? new Plain(...given) : new Searching(...given)),
   })
 
-  // The theme asks for the index as soon as its script runs. Here the request waits for a sign that somebody will search.
+  // The list is asked for at a sign that somebody will search.
   const SIGNS = ["focusin", "pointerover", "touchstart", "keydown"]
   const wanted = new AbortController()
   const awaited = new Promise(resolve => {
@@ -316,8 +348,37 @@
     return open.call(this, method, address, ...rest)
   }
   XMLHttpRequest.prototype.send = function (...body) {
-    if (this.address?.endsWith("/search/search_index.json")) awaited.then(() => send.apply(this, body))
+    if (this.address?.endsWith("/search/search_index.json")) awaited.then(() => index(this.address)).then(text => answered(this, text))
     else send.apply(this, body)
+  }
+
+  // The theme asks once, and has no search where that fails.
+  async function index(address) {
+    for (;;) {
+      try {
+        const text = await textAt(address)
+        JSON.parse(text) // what stands between may answer with a page of its own
+        say("")
+        return text
+      } catch (error) {
+        console.warn(error)
+        say(SAID.none, true)
+        await another()
+      }
+    }
+  }
+
+  function another() {
+    const once = new AbortController()
+    return new Promise(resolve => {
+      addEventListener("online", resolve, { signal: once.signal })
+      addEventListener("input", ({ target }) => target.matches?.(".md-search__input") && resolve(), { signal: once.signal })
+    }).then(() => once.abort())
+  }
+
+  function answered(request, text) {
+    for (const [name, value] of [["status", 200], ["response", new Blob([text])]]) Object.defineProperty(request, name, { value })
+    request.dispatchEvent(new ProgressEvent("load"))
   }
 
   function start() {
@@ -335,7 +396,7 @@
     button.hidden = false
     button.addEventListener("click", start)
   }
-  // The theme listens to keys alone: what is pasted with the mouse, or dictated, would find nothing.
+  // The theme listens to keys alone; readers paste and dictate.
   document.addEventListener("input", ({ target }) => {
     if (target.matches?.(".md-search__input")) target.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }))
   })

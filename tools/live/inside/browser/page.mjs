@@ -55,7 +55,7 @@ Prism.hooks.add("wrap", token => {
   token.classes = [CLASSES[token.type] ?? ""]
 })
 
-const examples = new Map()
+const examples = new WeakMap() // the explorer makes a new block for each setting
 
 /** The one worker of a page; programs wait for each other in it. */
 const engine = {
@@ -278,18 +278,20 @@ const through = (bytes, stream) => new Response(new Blob([bytes]).stream().pipeT
 
 /** Puts a changed example into the address, so that it can be passed on; one that is as it was goes out of it. */
 async function share(example) {
-  const address = new URL(location.href)
-  if (example.source === example.original) address.searchParams.delete(SHARED)
-  else {
+  let code = ""
+  if (example.source !== example.original) {
     const text = JSON.stringify([example.name, example.source])
     const packed = new Uint8Array(await through(text, new CompressionStream("deflate-raw")))
-    const code = btoa(String.fromCharCode(...packed)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "")
-    address.searchParams.set(SHARED, code)
+    code = btoa(String.fromCharCode(...packed)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "")
   }
+  if (!example.block.isConnected) return // the explorer shows another by now
+  const address = new URL(location.href)
+  if (code) address.searchParams.set(SHARED, code)
+  else address.searchParams.delete(SHARED)
   history.replaceState(history.state, "", address)
 }
 
-/** Shows an example as an address describes it. It is not run: that is for the reader to say. */
+/** Shows an example as an address describes it, and says whether it is one of these. The reader runs it, or does not. */
 export async function restore(blocks, shared) {
   const packed = Uint8Array.from(atob(shared.replace(/-/g, "+").replace(/_/g, "/")), each => each.charCodeAt(0))
   const text = new TextDecoder().decode(await through(packed, new DecompressionStream("deflate-raw")))
@@ -300,8 +302,9 @@ export async function restore(blocks, shared) {
       example.jar.updateCode(String(source))
       example.back.hidden = false
       block.scrollIntoView({ block: "center" })
-      return
+      return true
     }
+  return false
 }
 
 addEventListener("pagehide", event => event.persisted || engine.kill())

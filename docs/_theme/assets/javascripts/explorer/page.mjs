@@ -1,7 +1,7 @@
 // The explorer: native controls, what they make, and the address that holds them. Needs no network once it is there.
 import { answer, printed } from "./answer.mjs"
 import { isReversed, isTurned, picture } from "./picture.mjs"
-import { CHOICES, CLASSES, SIZES, program } from "./program.mjs"
+import { CHOICES, CLASSES, COUNT, SIZES, program } from "./program.mjs"
 import { WORDS } from "./words.mjs"
 
 const SITE = new URL("../../../", import.meta.url) // that of the language
@@ -192,8 +192,11 @@ class Explorer {
     this.show()
   }
 
+  /** As the address says; a link to a place on the page says nothing new, and what was changed and run stays. */
   restore() {
-    this.state = stateOf(location.href)
+    const state = stateOf(location.href)
+    if (addressOf(state).search === addressOf(this.state).search) return
+    this.state = state
     this.fill()
     this.show()
   }
@@ -262,7 +265,8 @@ class Explorer {
 for (const place of document.querySelectorAll(".explorer"))
   fetch(RECORD)
     .then(got => (got.ok ? got.json() : Promise.reject(got.status)))
-    .then(
-      record => new Explorer(place, record),
-      error => place.replaceChildren(make("p", { role: "alert" }, WORDS.failed(error.message ?? error))),
-    )
+    .then(record => {
+      if (record.places?.length !== COUNT) throw new Error(WORDS.unfit)
+      new Explorer(place, record)
+    })
+    .catch(error => place.replaceChildren(make("p", { role: "alert" }, WORDS.failed(error.message ?? error))))

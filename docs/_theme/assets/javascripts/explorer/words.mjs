@@ -26,6 +26,7 @@ const ko = {
   forward: "정방향",
   backward: "역방향",
   states: { h: "h", c: "c" },
+  unfit: "다른 판의 기록",
   failed: reason => `기록을 불러오지 못했습니다(${reason}). 페이지를 다시 불러오십시오.`,
   tell: {
     reads: { forward: (layer, T) => `${layer} 층이 시점 ${T}개를 처음부터 읽습니다.`, backward: (layer, T) => `${layer} 층이 시점 ${T}개를 마지막부터 거꾸로 읽습니다.`, both: (layer, T) => `${layer} 층 두 개가 시점 ${T}개를 하나는 처음부터, 하나는 마지막부터 읽습니다.` },
@@ -68,6 +69,7 @@ const en = {
   forward: "forward",
   backward: "backward",
   states: { h: "h", c: "c" },
+  unfit: "it is that of another version",
   failed: reason => `The record could not be fetched (${reason}). Load the page again.`,
   tell: {
     reads: { forward: (layer, T) => `The ${layer} reads ${T === 1 ? "1 timestep" : `${T} timesteps, from the first`}.`, backward: (layer, T) => `The ${layer} reads ${T === 1 ? "1 timestep" : `${T} timesteps, from the last`}.`, both: (layer, T) => `Two copies of the ${layer} read ${T === 1 ? "1 timestep" : `${T} timesteps, one from the first, one from the last`}.` },

@@ -17,6 +17,7 @@ from autograd.tracer import getval, isbox
 from autograd.util import func
 from jax import lax
 from keras.src.backend.numpy import core, nn
+from numpy.lib.array_utils import normalize_axis_tuple
 from scipy import special
 
 from . import windows
@@ -180,10 +181,33 @@ defvjp(followed.cumsum, _cumulated)
 
 
 def norm(x, ord=None, axis=None, keepdims=False):
-    """`np.linalg.norm`; that of a vector in one way."""
-    if ord is None or (ord == 2 and isinstance(axis, (int, np.integer))):
-        return followed.sqrt(followed.sum(followed.square(x), axis=axis, keepdims=keepdims))
-    return followed.linalg.norm(x, ord, axis)
+    """`np.linalg.norm`, in the steps of TensorFlow: autograd lacks most of its derivatives."""
+    axes = normalize_axis_tuple(range(x.ndim) if axis is None else axis, x.ndim)
+    if ord is None or (len(axes), ord) in ((1, 2), (2, "fro")):
+        return followed.sqrt(followed.sum(followed.square(x), axis=axes, keepdims=keepdims))
+    np.linalg.norm(getval(x), ord, axis)  # says what is wrong with an order that there is not
+    found = _norm_of_vectors(x, ord, *axes) if len(axes) == 1 else _norm_of_matrices(x, ord, *axes)
+    sizes = [1 if at in axes else size for at, size in enumerate(x.shape) if keepdims or at not in axes]
+    return followed.reshape(found, sizes)
+
+
+def _norm_of_vectors(x, ord, axis):
+    size = followed.abs(x)
+    if abs(ord) == np.inf:
+        return (followed.max if ord > 0 else followed.min)(size, axis=axis)
+    if ord == 0:
+        return np.sum(getval(x) != 0, axis=axis).astype(x.dtype)
+    return followed.sum(size**ord, axis=axis) ** (1 / ord)
+
+
+def _norm_of_matrices(x, ord, row, column):
+    if ord == "nuc" or abs(ord) == 2:
+        values = followed.linalg.svd(followed.moveaxis(x, (row, column), (-2, -1)), compute_uv=False)
+        taken = {"nuc": followed.sum, 2: followed.max, -2: followed.min}[ord]
+        return taken(values, axis=-1)
+    summed, other = (row, column) if abs(ord) == 1 else (column, row)
+    sums = followed.sum(followed.abs(x), axis=summed, keepdims=True)
+    return (followed.max if ord > 0 else followed.min)(sums, axis=other, keepdims=True)
 
 
 ERF = primitive(special.erf)
