@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.checks.language import SENTENCE
+from tests.checks.language import QUOTATION, SENTENCE
 from tests.checks.scopes import Pages, Placed, Section, words
 from tools.pages.document import INLINE_CODE, LINK, Kind
 from tools.pages.embeds import pages_and_fragments
@@ -50,7 +50,6 @@ SPAN = "[\ue000-\uf8ff]"
 OTHERS = re.compile(r"Keras 2|tf_keras|TensorFlow 1|ONNX|PyTorch|JAX")
 OURS = re.compile(r"Keras 3")
 OTHER_FUNCTIONS = re.compile(r"`(?:pad_sequences|Embedding)\b")
-QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”")
 CLAUSE = re.compile(r"[,;:](?=\s)|지만(?=\s)|\bwhile\b")
 NAME = re.compile(r"[A-Za-z_]\w*")
 SETTING = re.compile(r"(?P<name>[a-z_]\w*)=(?P<value>.+)")

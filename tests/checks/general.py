@@ -34,7 +34,7 @@ from typing import Any
 
 import yaml
 
-from tests.checks.language import SENTENCE
+from tests.checks.language import QUOTATION, SENTENCE
 from tests.checks.scopes import Pages, words
 from tools.pages.document import INLINE_CODE, LINK
 from tools.pages.embeds import pages_and_fragments
@@ -77,7 +77,6 @@ TOLD = {"en": re.compile(r"[.!]\)?$"), "ko": re.compile(r"(?:니다|니다\([^()
 
 ADVICE = re.compile(r"^(?:Call|Check|Choose|Do not|Fill|Give|Group|Keep|Leave|Make|Pass|Set|To|Turn|Use|Wrap|Write)\b")
 
-QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”")
 PROOFS = ("shown", "source", "means")
 
 

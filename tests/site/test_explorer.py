@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page, expect
 
 from tests.checks import accessibility
-from tests.support.browser import PATIENCE, PHONE
+from tests.support.browser import PATIENCE, PHONE, nothing_goes_wrong
 from tools.project import HERE, Project
 from tools.site import live
 
@@ -22,14 +22,10 @@ expect.set_options(timeout=PATIENCE)
 @pytest.fixture
 def page(open_page: Callable[..., Page], address: str) -> Iterator[Page]:
     """The page as one finds it; whatever goes wrong in it fails the test."""
-    tab = open_page()
-    wrong: list[str] = []
-    tab.on("pageerror", lambda error: wrong.append(str(error)))
-    tab.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-    tab.goto(address + EXPLORER)
-    expect(tab.locator(".explorer-result")).to_be_visible()
-    yield tab
-    assert wrong == []
+    with nothing_goes_wrong(open_page()) as tab:
+        tab.goto(address + EXPLORER)
+        expect(tab.locator(".explorer-result")).to_be_visible()
+        yield tab
 
 
 def shapes(page: Page) -> list[str]:

@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.checks import accessibility
-from tests.support.browser import PATIENCE
+from tests.support.browser import PATIENCE, nothing_goes_wrong
 from tools.engine.digests import digest
 from tools.live import pack, records
 from tools.live.reasons import REASONS
@@ -96,13 +96,9 @@ def test_the_engine_weighs_no_more_than_eleven_megabytes(engine: Path) -> None:
 @pytest.fixture
 def page(open_page: Callable[..., Page], address: str) -> Iterator[Page]:
     """The page of the LSTM; whatever goes wrong in it fails the test."""
-    tab = open_page()
-    wrong: list[str] = []
-    tab.on("pageerror", lambda error: wrong.append(str(error)))
-    tab.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-    tab.goto(address + LSTM)
-    yield tab
-    assert wrong == []
+    with nothing_goes_wrong(open_page()) as tab:
+        tab.goto(address + LSTM)
+        yield tab
 
 
 class Shown:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright
+from playwright.sync_api import Browser, Page, Playwright
 
 BROWSERS = ("google-chrome", "google-chrome-stable", "chromium", "chromium-browser")
 FLAGS = (
@@ -51,3 +53,13 @@ def launch(playwright: Playwright) -> Browser:
     own = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
     environment: dict[str, str | float | bool] = {**os.environ, **own, "TMPDIR": TEMPORARY}
     return playwright.chromium.launch(executable_path=browser_path(), args=FLAGS, env=environment)
+
+
+@contextmanager
+def nothing_goes_wrong(tab: Page) -> Iterator[Page]:
+    """A page of which every exception and every error on its console fails the test, at the end."""
+    wrong: list[str] = []
+    tab.on("pageerror", lambda error: wrong.append(str(error)))
+    tab.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+    yield tab
+    assert wrong == []

@@ -18,9 +18,9 @@ import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from importlib.metadata import version
 from pathlib import Path
 
+from tools.engine.cache import versions
 from tools.engine.digests import digest, digest_of
 from tools.engine.execute import Execution, Executor
 from tools.engine.output import ANSI, neutral
@@ -213,7 +213,7 @@ def record(project: Project, words: Iterable[str], *, everything: bool, check: b
             those of the records of all others.
     """
     words = tuple(words)
-    made_with = {name: version(name) for name in PACKAGES}
+    made_with = {name: versions()[name] for name in PACKAGES}
     records = Records.read(project)
     other = differing(records.versions, made_with) if records.versions else ""
     if other and words and not check:

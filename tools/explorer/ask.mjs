@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url"
 
 const script = name => import(pathToFileURL(path.resolve(process.argv[2], name)))
 const { COUNT, program, stateAt } = await script("program.mjs")
-const { printed } = await script("answer.mjs")
+const { answer, printed } = await script("answer.mjs")
 
 let text = ""
 for await (const part of process.stdin) text += part
@@ -16,7 +16,7 @@ const asked = JSON.parse(text)
 const answered = asked.settings
   ? asked.settings.map(([place, sizes]) => {
       const state = stateAt(place, sizes)
-      return { program: program(state), printed: printed(asked.record, state) }
+      return { program: program(state), printed: printed(answer(asked.record, state)) }
     })
   : asked.sizes.map(sizes => Array.from({ length: COUNT }, (_, place) => program(stateAt(place, sizes))))
 process.stdout.write(JSON.stringify(answered))

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import yaml
 
 from tools.problems import Problem, Problems
@@ -29,13 +31,19 @@ def entries(project: Project, name: str, what: str) -> list[yaml.Node]:
     if not path.is_file():
         raise Problems([Problem(name, 0, "the file is missing: take it from git")])
     try:
-        root = yaml.compose(path.read_text(TEXT), Loader=yaml.SafeLoader)
+        root = _composed(path.read_text(TEXT))
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         raise Problems([Problem(name, line, f"not YAML: {error.problem}")]) from error
     if not isinstance(root, yaml.SequenceNode):
         raise Problems([Problem(name, 1, f"not a list of {what}: begin each one with `- `")])
     return list(root.value)
+
+
+@lru_cache(maxsize=8)
+def _composed(text: str) -> yaml.Node | None:
+    """What a text holds: both languages ask for it, and under `serve` each edit does."""
+    return yaml.compose(text, Loader=yaml.SafeLoader)
 
 
 def text_of(node: yaml.Node) -> str:

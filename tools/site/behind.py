@@ -85,12 +85,13 @@ class Behind:
     def notice(self, page: bytes) -> bytes:
         """A page of the site, with a line about those of its outputs that are still to be executed."""
         with self._held:
-            states = [sorted(self._waiting), sorted(self._failed)]
-            self._looked_at = [name for name in states[0] if _stands_in(page, name)] or self._looked_at
+            states = [
+                [name for name in sorted(names) if _stands_in(page, name)] for names in (self._waiting, self._failed)
+            ]
+            self._looked_at = states[0] or self._looked_at
         language = "ko" if b'<html lang="ko"' in page[:200] else "en"
         said = ""
-        for names, words in zip(states, WORDS[language], strict=True):
-            here = [name for name in names if _stands_in(page, name)]
+        for here, words in zip(states, WORDS[language], strict=True):
             if here:
                 listed = ", ".join(here[:SHOWN]) + (", …" if len(here) > SHOWN else "")
                 text = html.escape(words.format(number=len(here), names=listed))

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 WORD = re.compile(r"[a-z0-9]+|[가-힣]+")
-TAG = re.compile(r"<[^>]*>|&\w+;")
+TAG = re.compile(r"<[^>]*>|&[A-Za-z0-9_]+;")
 ALONE = "은 는 이 가 을 를 의 에 로 으로 와 과 도 만 에서 에서의 에게 부터 까지 보다"
 """Particles that stand by themselves behind a Latin name."""
 
@@ -26,7 +26,7 @@ EMPTY = (
 )
 """Words that nobody looks for: they have no line, and no place is counted for them."""
 
-TAKEN_APART = {"alone": ALONE, "particle": PARTICLE, "empty": EMPTY}
+TAKEN_APART = {"tag": TAG.pattern, "word": WORD.pattern, "alone": ALONE, "particle": PARTICLE, "empty": EMPTY}
 """What the browser is told, which takes a query apart in the same way."""
 
 OFTEN = 6

@@ -38,9 +38,6 @@ STEPS = {
 _taken: dict[str, str] = {}
 """By step, a digest of those files when this process had taken it last."""
 
-_late: list[Program] = []
-"""What of the outputs was left for later when they were looked at last."""
-
 
 def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: Sources | None = None) -> list[Program]:
     """Bring outputs, generated fragments and figures up to date, and see that pages and snippets fit together.
@@ -63,6 +60,7 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
         _executor = Executor()
         atexit.register(stop)
         tidy("running", project)  # of one that was killed: this one may execute nothing
+    late: list[Program] = []
     now = _digests(sources)
     if sources is None or now["fragments"] != _taken.get("fragments"):
         write_fragments(project, _executor)
@@ -75,7 +73,7 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
         summary = bring_up_to_date(project, _executor, strict=strict, later=drafting)
         if summary.executed or summary.moved:
             log.info(str(summary))
-        _late[:] = summary.late
+        late = summary.late
         now = _digests(sources)
     write_messages(project)
     write_contents(project)
@@ -86,9 +84,9 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
     write_concepts(project)
     write_figures(project, drawn_from=now.get("outputs", ""))
     _taken.update(_digests(sources))
-    if _late:
+    if late:
         _taken.pop("outputs", None)  # what has been executed since is taken up next time, whether a file changed or not
-    return list(_late)
+    return late
 
 
 def _digests(sources: Sources | None) -> dict[str, str]:

@@ -1,12 +1,10 @@
 // What a query finds, and when what is fetched; tools/site/search.py says why.
 {
   const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]
-  const TAG = /<[^>]*>|&\w+;/g
-
   const LISTED = 12
   const TITLE = 5 // how much more a word counts in the title
 
-  let [empty, alone, particle] = [new Set(), new Set(), /$/] // as tools/site/postings.py takes texts apart
+  let empty, alone, tags, latinOrKorean, particle // as tools/site/postings.py takes texts apart
   let sections = []
   let pages = new Map() // by address: the section that stands for the page
   let inTitles = new Map() // word: sections that have it in their title
@@ -27,7 +25,7 @@
   let pasted = false // a message or a program
 
   function words(text) {
-    const found = text.replace(TAG, " ").toLowerCase().match(/[a-z0-9]+|[가-힣]+/g) ?? []
+    const found = text.replace(tags, " ").toLowerCase().match(latinOrKorean) ?? []
     return found.filter(word => !alone.has(word)).map(word => word.replace(particle, ""))
   }
 
@@ -35,6 +33,7 @@
 
   function setUp({ config, docs }, base) {
     ;[empty, alone] = [config.empty, config.alone].map(words => new Set(words.split(" ")))
+    ;[tags, latinOrKorean] = [config.tag, config.word].map(pattern => new RegExp(pattern, "g"))
     particle = new RegExp(config.particle)
     version = config.version
     files = config.files
@@ -273,7 +272,7 @@
   // What may be meant by the last word: the shortest word of a title of the results that begins with it.
   function suggested(items) {
     const last = asked.split(" ").pop()
-    const words = items.slice(0, 3).flatMap(group => group.slice(0, 3).flatMap(({ title }) => title.replace(TAG, "").toLowerCase().match(/[a-z0-9_]+|[가-힣]+/g) ?? []))
+    const words = items.slice(0, 3).flatMap(group => group.slice(0, 3).flatMap(({ title }) => title.replace(tags, "").toLowerCase().match(/[a-z0-9_]+|[가-힣]+/g) ?? []))
     const longer = words.filter(word => last && word.startsWith(last) && word !== last).sort((a, b) => a.length - b.length)
     return longer.slice(0, 1)
   }

@@ -28,8 +28,7 @@ export function answer(record, state) {
   }
 }
 
-/** What the program prints before the values; of one that raises, the exception. */
-export function printed(record, state) {
-  const { shapes, parameters, raises } = answer(record, state)
+/** What the program prints before the values, from an answer; of one that raises, the exception. */
+export function printed({ shapes, parameters, raises }) {
   return raises ? `${raises}\n` : `${[...shapes, `${parameters} parameters`].join("\n")}\n`
 }

@@ -49,12 +49,16 @@ function addressOf(state) {
   return address
 }
 
+/** What the states are called, in their order. */
+function statesOf({ layer, merge_mode }) {
+  const finals = layer === "lstm" ? ["h", "c"] : ["h"]
+  return merge_mode ? ["forward", "backward"].flatMap(way => finals.map(each => `${way}_${each}`)) : finals
+}
+
 /** What each result is called, in their order. */
 function namesOf(state, count) {
   const outputs = state.merge_mode === "None" && !state.top ? [`${WORDS.forward}`, `${WORDS.backward}`] : ["outputs"]
-  const finals = state.layer === "lstm" ? ["h", "c"] : ["h"]
-  const states = state.merge_mode ? ["forward", "backward"].flatMap(way => finals.map(each => `${way}_${each}`)) : finals
-  const names = [...outputs, ...(state.return_state ? states : [])]
+  const names = [...outputs, ...(state.return_state ? statesOf(state) : [])]
   return names.length === count ? names : Array.from({ length: count }, (_, at) => `results[${at}]`)
 }
 
@@ -94,8 +98,6 @@ function bar() {
 function told(state) {
   const { tell } = WORDS
   const way = state.merge_mode ? "both" : state.go_backwards ? "backward" : "forward"
-  const finals = state.layer === "lstm" ? ["h", "c"] : ["h"]
-  const states = state.merge_mode ? ["forward", "backward"].flatMap(each => finals.map(name => `${each}_${name}`)) : finals
   return [
     tell.reads[way](CLASSES[state.layer], state.timesteps),
     state.below && tell.below,
@@ -104,7 +106,7 @@ function told(state) {
     state.return_sequences ? tell.sequences : tell.last,
     state.return_sequences && isReversed(state) && tell.reversed,
     state.merge_mode && tell.merge[state.merge_mode],
-    state.return_state && tell.states(states.join(", ")),
+    state.return_state && tell.states(statesOf(state).join(", ")),
     state.top && tell.dense[state.return_sequences ? "sequences" : "last"],
     state.stateful && tell.stateful,
   ].filter(Boolean).join(" ")
@@ -222,7 +224,7 @@ class Explorer {
       this.figure.innerHTML = `<svg viewBox="0 0 352 ${height}" focusable="false">${svg}</svg>`
       this.words.textContent = told(state)
     }
-    this.example()
+    this.example(found)
   }
 
   shapes({ shapes, templates, parameters, sum }) {
@@ -246,10 +248,10 @@ class Explorer {
   }
 
   /** The program with what it prints, as every example of the site; a new one each time, for the old may have been run. */
-  example() {
+  example(found) {
     const source = program(this.state)
-    const text = printed(this.record, this.state)
-    const isRefused = Boolean(answer(this.record, this.state).raises)
+    const text = printed(found)
+    const isRefused = Boolean(found.raises)
     const code = make("code", { tabindex: 0 }, coloured(source)) // it may scroll sideways
     const block = make("div", { class: "language-python highlight" }, make("span", { class: "filename" }, "explorer.py"), make("pre", { id: "explorer-code" }, bar(), code))
     const output = make("div", { class: `language-text highlight${isRefused ? " error" : ""}` }, make("span", { class: "filename" }, WORDS.output), make("pre", {}, make("samp", {}, text)))
