@@ -28,6 +28,13 @@ def test_axe_finds_nothing(address: str, open_page: Callable[..., Page], path: s
     assert accessibility.problems(page, f"site/{path}") == []
 
 
+def test_axe_waits_for_what_a_busy_machine_adds_late(address: str, open_page: Callable[..., Page]) -> None:
+    page = open_page(360, "dark")
+    page.add_init_script("window.requestIdleCallback = act => setTimeout(act, 1000)")
+    page.goto(address + "en/guides/masking/")
+    assert accessibility.problems(page, "site/en/guides/masking/") == []
+
+
 @pytest.mark.parametrize(
     ("element", "says"),
     [
