@@ -56,6 +56,8 @@ def test_a_mistake_is_told_with_its_line(small: Project, example: Example, mista
         ("cell", "Bidirectional(LSTM(3))", "(2, 6)"),
         ("weights", "SimpleRNN(3)", "(2, 3)"),
         ("weights", "LSTM(units)", "(2, 3)"),
+        ("layouts", "SimpleRNN(3)", "(2, 3)"),
+        ("layouts", "LSTM(units)", "(2, 3)"),
         ("timestep", "LSTM(3)", "(2, 3)"),
         ("work", "LSTM(3)", "(2, 3)"),
     ],
@@ -63,7 +65,7 @@ def test_a_mistake_is_told_with_its_line(small: Project, example: Example, mista
 def test_what_a_kind_does_not_draw_is_refused(kind: str, layer: str, returned: str) -> None:
     shown = Shown("a.py", f"layer = {layer}\nx = ones((2, 4, 8))\n", f"{returned}\n")
     given = {"layer": layer, "input": "(2, 4, 8)", "returns": returned, "calls": ["a"], "ways": ["a"]}
-    given |= {"total": "a", "handed": returned, "given": returned}
+    given |= {"libraries": ["a", "b"], "total": "a", "handed": returned, "given": returned}
     keys = Keys({key: (given[key], 1) for key in KINDS[kind].required}, KINDS[kind].required)
     with pytest.raises(Wrong):
         KINDS[kind].read(Reader(shown, keys))

@@ -14,6 +14,12 @@ STATES = {
 }
 """The states of each class, by their letters, in the order in which they come back."""
 
+GATES = {
+    "LSTM": (("i", "input"), ("f", "forget"), ("c", "candidate"), ("o", "output")),
+    "GRU": (("z", "update"), ("r", "reset"), ("h", "candidate")),
+}
+"""Letter and word of each gate of a class, in the order in which Keras puts them on the last axis of a weight."""
+
 
 def call_of(code: str) -> ast.Call | None:
     """The call that a text writes, such as `LSTM(3)`; None where it is none."""

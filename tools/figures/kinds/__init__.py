@@ -7,6 +7,7 @@ from tools.figures.kinds.bidirectional import Bidirectional
 from tools.figures.kinds.cell import Cell
 from tools.figures.kinds.frames import Frames
 from tools.figures.kinds.kept import Kept
+from tools.figures.kinds.layouts import Layouts
 from tools.figures.kinds.stacked import Stacked
 from tools.figures.kinds.stacked_cells import StackedCells
 from tools.figures.kinds.stateful import Stateful
@@ -31,6 +32,7 @@ KINDS: dict[str, type[Figure]] = {
     "tensor": Block,
     "frames": Frames,
     "weights": Weights,
+    "layouts": Layouts,
     "kept": Kept,
     "timestep": Timestep,
     "work": Work,

@@ -9,16 +9,10 @@ from typing import Self
 from tools.figures.board import LABEL
 from tools.figures.drawing import MONO, WIDTH, Canvas, Drawing, Unfit
 from tools.figures.figure import Figure
-from tools.figures.layers import class_of, code_of, units_of
+from tools.figures.layers import GATES, class_of, code_of, units_of
 from tools.figures.reading import Reader
 from tools.figures.shapes import Shape
 from tools.figures.wording import Labels, Say
-
-GATES = {
-    "LSTM": (("i", "input"), ("f", "forget"), ("c", "candidate"), ("o", "output")),
-    "GRU": (("z", "update"), ("r", "reset"), ("h", "candidate")),
-}
-"""Letter and word of each gate, in the order in which they stand on the last axis."""
 
 NAMES = ("kernel", "recurrent_kernel", "bias")
 """The weights, as Keras calls and orders them."""

@@ -13,6 +13,7 @@ TITLES = {
     "tensor": "The axes of the input tensor {layers}",
     "frames": "{layers}, which reads a sequence of frames",
     "weights": "The weights of {layers}, by gate and candidate",
+    "layouts": "How several libraries lay out the weights of {layers}",
     "kept": "What is kept by {layers}",
     "timestep": "One timestep of {layers}",
     "work": "What {layers} computes at each timestep, and what at once",
@@ -51,6 +52,8 @@ LABELS = {
     "kernel": "kernel",
     # weights
     "units": "units",
+    # layouts
+    "biases": "biases",
     # kept
     "config": "config",
     "weights": "weights",
@@ -175,6 +178,11 @@ SENTENCES = {
     ),
     "weight": "{name} {shape}: {block} numbers in a block, {size} in all.",
     "sum": "Together: {sum}.",
+    # layouts
+    "order": "{library} has the blocks {letters} in {weight}, in this order.",
+    "one bias": "Each has one bias, in {biases}.",
+    "biases added": "Each has two biases, which are added, in {biases}.",
+    "biases apart": "Each has two biases, which stay apart, in {biases}.",
     # kept
     "part config": "the config",
     "part weights": "the weights",

@@ -13,6 +13,7 @@ TITLES = {
     "tensor": "입력 텐서 {layers}의 축",
     "frames": "프레임의 시퀀스를 읽는 {layers}",
     "weights": "게이트와 후보별로 나눈 {layers}의 가중치",
+    "layouts": "여러 라이브러리가 {layers}의 가중치를 놓는 순서",
     "kept": "모델을 저장할 때 남는 것: {layers}",
     "timestep": "한 시점의 {layers}",
     "work": "시점마다 계산하는 것과 한 번에 계산하는 것: {layers}",
@@ -51,6 +52,8 @@ LABELS = {
     "kernel": "커널",
     # weights
     "units": "유닛",
+    # layouts
+    "biases": "편향",
     # kept
     "config": "설정",
     "weights": "가중치",
@@ -166,6 +169,11 @@ SENTENCES = {
     ),
     "weight": "{name} {shape}: 블록 하나에 숫자 {block}개, 모두 {size}개입니다.",
     "sum": "합하면 {sum}입니다.",
+    # layouts
+    "order": "{library}: {weight} 안에 {letters} 블록이 이 순서로 놓입니다.",
+    "one bias": "{biases}에는 블록마다 편향이 하나입니다.",
+    "biases added": "{biases}에는 블록마다 편향이 둘이고, 계산할 때 서로 더합니다.",
+    "biases apart": "{biases}에는 블록마다 편향이 둘이고, 더하지 않고 따로 씁니다.",
     # kept
     "part config": "설정",
     "part weights": "가중치",
