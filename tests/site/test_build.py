@@ -15,6 +15,7 @@ from tools.project import LANGUAGES, Project
 
 FRAGMENT = 'A shared text.\n\n```python\n--8<-- "shared.py"\n```\n\n```text\n--8<-- "shared.out"\n```\n'
 CODE = '```python title="numbers/one.py"\n--8<-- "numbers/one.py"\n```\n\n```text\n--8<-- "numbers/one.out"\n```\n'
+LISTED = '---\ntitle: errors\n---\n\n# Errors { #top }\n\n--8<-- "messages/all.md"\n\n## Part { #part }\n'
 PART = (
     '---\ntitle: {name}\n---\n\n# {name} {{ #top }}\n\n--8<-- "_fragments/shared.md"\n\n## Part {{ #part }}\n\nWords.\n'
 )
@@ -57,6 +58,9 @@ def test_it_is_what_mkdocs_builds(larger: Checkout) -> None:
 
 def test_a_walk_through_edits_never_shows_anything_stale(larger: Checkout) -> None:
     shutil.copy(Path(__file__).with_name("walk.py"), larger.root)
+    for language in LANGUAGES:
+        larger.write(f"docs/{language}/errors/index.md", LISTED)
+    larger.write("snippets/numbers/one.py", "print(1, 'one')\nprint('ValueError: nothing is left')\n")
     done = larger.run("walk", "1", "25", **DATED)
     assert done.returncode == 0, (done.stdout + done.stderr)[-3000:]
     assert sum(json.loads(done.stdout.splitlines()[-1]).values()) == 25

@@ -72,7 +72,7 @@ class Walk:
 
     def update(self) -> None:
         """Do what `serve` does after an edit, the pages in whatever order."""
-        prepare.prepare(HERE, strict=False, drafting=True)
+        prepare.prepare(HERE, strict=False, drafting=True, sources=self.sources)
         self.sources.look()
         todo = [(edition, page) for edition in self.site for page in edition.open(self.sources)]
         self.random.shuffle(todo)
@@ -83,6 +83,7 @@ class Walk:
 
     def compare(self, what: str) -> None:
         """Build everything from nothing, and compare."""
+        prepare.prepare(HERE, strict=False, drafting=True)  # every step, whatever has changed
         highlighting._coloured.clear()
         clean = self.place / "clean"
         shutil.rmtree(clean, ignore_errors=True)
@@ -125,6 +126,16 @@ class Walk:
         """A heading more."""
         return edit(self.page(), lambda text: f"{text}\n## {self.word()} {{ #{self.word()} }}\n")
 
+    def rename(self) -> str:
+        """A heading that says something else, on its page and in every list of sections."""
+
+        def change(text: str) -> str:
+            place = self.random.choice([*re.finditer(r"(?m)^#+ (\w+) ", text)])
+            return text[: place.start(1)] + self.word() + text[place.end(1) :]
+
+        docs = HERE.docs(self.random.choice(LANGUAGES))
+        return edit(self.random.choice(sorted(docs.glob("layers/*.md"))), change)
+
     def link(self) -> str:
         """A link, perhaps to a page that is removed later."""
         path = self.page()
@@ -148,7 +159,8 @@ class Walk:
     def add_page(self) -> str:
         """A page in both languages: of a class, so that an archive comes with it."""
         name = self.word()
-        write(HERE.snippets / f"{name}/one.py", f"print({self.count}, 'one')\n")
+        said = f"print({self.count}, 'one')\nprint('ValueError: nothing is left of {name}')\n"
+        write(HERE.snippets / f"{name}/one.py", said)
         for language in LANGUAGES:
             text = f"---\ntitle: {name}\n---\n\n# {name} {{ #top }}\n\n## Part {{ #part }}\n\n[home](../index.md)\n"
             write(HERE.docs(language) / f"layers/{name}.md", text + CODE.format(name=name))
@@ -209,9 +221,9 @@ class Walk:
     def kinds(self) -> list[Callable[[], str]]:
         """Every kind of edit."""
         return [
-            self.text, self.text, self.title, self.heading, self.link, self.fragment, self.snippet, self.snippet,
-            self.add_page, self.remove_page, self.configuration, self.theme, self.notebook, self.code_of_notebook,
-            self.meta, self.and_back,
+            self.text, self.text, self.title, self.heading, self.rename, self.rename, self.link, self.fragment,
+            self.snippet, self.snippet, self.add_page, self.remove_page, self.configuration, self.theme,
+            self.notebook, self.code_of_notebook, self.meta, self.and_back,
         ]  # fmt: skip
 
 
@@ -238,8 +250,11 @@ def main(seed: int, steps: int) -> None:
     walk = Walk(seed)
     walk.update_after("the first build")
     done: collections.Counter[str] = collections.Counter()
+    deck: list[Callable[[], str]] = []
     for _ in range(steps):
-        kind = walk.random.choice(walk.kinds)
+        if not deck:  # so that every kind comes, in whatever order
+            deck = walk.random.sample(walk.kinds, len(walk.kinds))
+        kind = deck.pop()
         walk.update_after(f"{kind.__name__}: {kind()}")
         done[kind.__name__] += 1
     prepare.stop()

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
-from tools.pages.document import FENCE, HEADING, INLINE_CODE, page_text
+from tools.pages.document import INLINE_CODE, page_text
 from tools.pages.embeds import CONCEPTS
 from tools.pages.glossary import GLOSSARY, Glossary, Name, Term, load
 from tools.pages.notebook import SUFFIX
+from tools.pages.outline import headings
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
 
@@ -80,7 +81,7 @@ def problems(project: Project) -> list[Problem]:
 def _own(project: Project, language: str) -> Iterable[str]:
     """The ids of the page itself."""
     path = project.docs(language) / PAGE
-    return _headings(path.read_text(TEXT)) if path.is_file() else ()
+    return headings(path.read_text(TEXT)) if path.is_file() else ()
 
 
 def _all(glossary: Glossary) -> list[Term | Name]:
@@ -109,7 +110,7 @@ def _faults(project: Project, glossary: Glossary, concept: Term | Name) -> Itera
             path = file_of(project, language, page)
             if not path.is_file():
                 yield f"`explained`: there is no page {project.relative(path)}: name one that explains it"
-            elif section not in _headings(page_text(path)):
+            elif section not in headings(page_text(path)):
                 where = f"{project.relative(path)} has no section {{ #{section} }}"
                 yield f"`explained`: {where}: name one that explains it"
 
@@ -147,9 +148,9 @@ def _link(project: Project, language: str, concept: Term | Name) -> str:
     """A link to the section, called as the page and, below its title, the section."""
     page, _, section = concept.explained.partition("#")
     path = file_of(project, language, page)
-    headings = _headings(page_text(path))
-    title = next(iter(headings.values())).partition(":")[0]
-    at = title if next(iter(headings)) == section else f"{title}, {headings[section]}"
+    texts = headings(page_text(path))
+    title = next(iter(texts.values())).partition(":")[0]
+    at = title if next(iter(texts)) == section else f"{title}, {texts[section]}"
     return f"[{at}]({path.relative_to(project.docs(language)).as_posix()}#{section})"
 
 
@@ -179,19 +180,6 @@ def file_of(project: Project, language: str, page: str) -> Path:
     """The file of a page; of a notebook where there is one of that name."""
     notebook = project.docs(language) / f"{page}{SUFFIX}"
     return notebook if notebook.is_file() else project.docs(language) / f"{page}.md"
-
-
-@lru_cache(maxsize=500)
-def _headings(text: str) -> dict[str, str]:
-    """The headings of a page, in order: by its id, what it says."""
-    found: dict[str, str] = {}
-    inside = False
-    for line in text.splitlines():
-        if FENCE.match(line):
-            inside = not inside
-        elif not inside and (heading := HEADING.match(line)) and heading["id"]:
-            found[heading["id"]] = heading["text"]
-    return found
 
 
 def _glossary(project: Project) -> Glossary:

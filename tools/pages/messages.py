@@ -11,13 +11,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
 from tools.beyond.keras2 import Records
-from tools.pages.document import FENCE, HEADING
-from tools.pages.embeds import EMBED, MESSAGES, find_embedded
+from tools.pages.embeds import MESSAGES, find_embedded
+from tools.pages.outline import headings, outline
 from tools.pages.pasted import MESSAGES as LISTED
 from tools.pages.pasted import pasted
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
@@ -116,28 +115,13 @@ def key_of(kind: str, text: str) -> tuple[str, str]:
     return kind, left if left.strip() else text
 
 
-@lru_cache(maxsize=5_000)
-def _parts(text: str) -> tuple[tuple[str, str, str], ...]:
-    """Of a page or fragment, in order: headings (id, text), and what it embeds."""
-    found: list[tuple[str, str, str]] = []
-    inside = False
-    for line in text.splitlines():
-        if FENCE.match(line):
-            inside = not inside
-        elif embed := EMBED.match(line):
-            found.append(("embed", embed["name"], ""))
-        elif not inside and (heading := HEADING.match(line)) and heading["id"]:
-            found.append(("heading", heading["id"], heading["text"]))
-    return tuple(found)
-
-
 def _shown(project: Project, language: str, page: Path) -> Iterator[tuple[str, str, str]]:
     """Of a page, each output: the id and the text of its heading, and the name of the output."""
     at = ("", "")
 
     def look(path: Path) -> Iterator[tuple[str, str, str]]:
         nonlocal at
-        for kind, name, text in _parts(path.read_text(TEXT)):
+        for kind, name, text in outline(path.read_text(TEXT)):
             if kind == "heading":
                 at = (name, text)
             elif name.endswith(".out"):
@@ -156,7 +140,7 @@ def shown_in(project: Project, language: str) -> dict[str, list[Place]]:
         place = page.relative_to(docs)
         if place.parts[0].startswith("_"):
             continue
-        title = next((text for kind, _, text in _parts(page.read_text(TEXT)) if kind == "heading"), "")
+        title = next(iter(headings(page.read_text(TEXT)).values()), "")
         for anchor, heading, name in _shown(project, language, page):
             target = Place(title.partition(":")[0], heading, f"{place.as_posix()}#{anchor}")
             found[name.removesuffix(".out") + ".py"].append(target)
@@ -181,7 +165,7 @@ def messages(project: Project, language: str) -> list[Message]:
         place = page.relative_to(docs)
         if place.parts[0].startswith("_") or place.as_posix() == PAGE.as_posix():
             continue
-        title = next((text for kind, _, text in _parts(page.read_text(TEXT)) if kind == "heading"), "")
+        title = next(iter(headings(page.read_text(TEXT)).values()), "")
         for anchor, heading, name in _shown(project, language, page):
             record = project.snippets / name
             told = essence(record.read_text(TEXT)) if record.is_file() else None
@@ -243,9 +227,11 @@ def _place(docs: Path, answer: str) -> Place | None:
     path = docs / f"{page}.md"
     if not path.is_file():
         return None
-    headings = [(name, text) for kind, name, text in _parts(path.read_text(TEXT)) if kind == "heading"]
-    heading = next((text for name, text in headings if name == anchor), None)
-    return None if heading is None else Place(headings[0][1].partition(":")[0], heading, f"{page}.md#{anchor}")
+    texts = headings(path.read_text(TEXT))
+    heading = texts.get(anchor)
+    return (
+        None if heading is None else Place(next(iter(texts.values())).partition(":")[0], heading, f"{page}.md#{anchor}")
+    )
 
 
 def as_markdown(entries: list[Message], language: str) -> str:

@@ -33,7 +33,11 @@ STEPS = {
     "fragments": ("docs/_meta/", "tools/", "requirements.txt", ".cache/generated/"),
     "outputs": ("snippets/", "docs/_meta/", "tools/", "requirements.txt", ".cache/generated/", *TUTORIALS),
 }
-"""By step, the files on which it depends, and which it writes: as long as they stay the same, it need not be taken."""
+"""By step, the files on which it depends, and which it writes: as long as they stay the same, it need not be taken.
+Lists depend on those of the outputs, and on the outlines of all pages."""
+
+LISTS = (write_messages, write_beyond, write_live, write_concepts)
+"""What writes the lists of sections: of a page they need its outline alone."""
 
 _taken: dict[str, str] = {}
 """By step, a digest of those files when this process had taken it last."""
@@ -75,13 +79,12 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
             log.info(str(summary))
         late = summary.late
         now = _digests(sources)
-    write_messages(project)
+    if sources is None or now["lists"] != _taken.get("lists"):
+        for write in LISTS:
+            write(project)
     write_contents(project)
     write_reports(project)
     write_arguments(project, signatures(project, _executor))
-    write_beyond(project)
-    write_live(project)
-    write_concepts(project)
     write_figures(project, drawn_from=now.get("outputs", ""))
     _taken.update(_digests(sources))
     if late:
@@ -94,7 +97,8 @@ def _digests(sources: Sources | None) -> dict[str, str]:
     if sources is None:
         return {}
     sources.look()
-    return {step: sources.of(*starts) for step, starts in STEPS.items()}
+    found = {step: sources.of(*starts) for step, starts in STEPS.items()}
+    return found | {"lists": f"{found['outputs']} {sources.of_outlines()}"}
 
 
 def warm_up() -> None:

@@ -9,6 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from tools.pages.embeds import embed_folders, embeds_in
+from tools.pages.notebook import SUFFIX
+from tools.pages.outline import outline
 from tools.project import TEXT, Project
 
 FOLDERS = ("docs", "snippets", ".cache/generated", "tools")
@@ -58,6 +60,15 @@ class Sources:
         chosen = sorted(item for item in self._digests.items() if item[0].startswith(starts))
         return hashlib.sha256(repr(chosen).encode(TEXT)).hexdigest()
 
+    def of_outlines(self) -> str:
+        """One digest of the outlines of all pages and fragments, and of all notebooks."""
+        chosen: list[tuple[str, object]] = []
+        for name, digest in sorted(self._digests.items()):
+            if name.startswith("docs/") and name.endswith((".md", SUFFIX)):
+                is_page = name.endswith(".md")
+                chosen.append((name, _outline(self._project.root / name, digest) if is_page else digest))
+        return hashlib.sha256(repr(chosen).encode(TEXT)).hexdigest()
+
     def of_page(self, language: str, page: Path) -> str:
         """One digest of a page and of all that it embeds, at whatever depth."""
         root = self._project.root
@@ -74,6 +85,12 @@ class Sources:
                     found = (place for folder in folders if (place := f"{folder}/{embedded}") in self._digests)
                     pending.append(next(found, f"missing/{embedded}"))
         return hashlib.sha256(repr(sorted(seen.items())).encode(TEXT)).hexdigest()
+
+
+@lru_cache(maxsize=20_000)
+def _outline(page: Path, digest: str) -> str:  # noqa: ARG001 - by its content
+    """A digest of the outline of a page of this content."""
+    return hashlib.sha256(repr(outline(page.read_text(TEXT))).encode(TEXT)).hexdigest()
 
 
 @lru_cache(maxsize=20_000)
