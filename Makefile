@@ -138,8 +138,7 @@ exports: $(READY) ## take models out of Keras on every way that has no record ye
 	$(PY) -m tools.beyond.exports.matrix $(if $(ALL),--all) $(ONLY)
 
 exports-check: $(READY) ## do all of it again, record nothing, fail with what moved
-	$(PY) -m tools.beyond.programs exports --check
-	$(PY) -m tools.beyond.exports.matrix --check
+	@failed=0; for each in "programs exports" exports.matrix; do $(PY) -m tools.beyond.$$each --check || failed=1; done; exit $$failed
 
 explorer: $(READY) ## execute every setting of the explorer at three sizes, and record what it prints as templates
 	$(PY) -m tools.explorer.execute
