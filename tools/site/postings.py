@@ -13,8 +13,14 @@ from collections.abc import Iterable
 
 WORD = re.compile(r"[a-z0-9]+|[가-힣]+")
 TAG = re.compile(r"<[^>]*>|&[A-Za-z0-9_]+;")
-ALONE = "은 는 이 가 을 를 의 에 로 으로 와 과 도 만 에서 에서의 에게 부터 까지 보다"
-"""Particles that stand by themselves behind a Latin name."""
+ALONE = (
+    "은 는 이 가 을 를 의 에 로 으로 와 과 도 만 에서 에게 부터 까지 보다 처럼 마다 하고 이나 나 들 "
+    "에는 에도 에만 에서는 에서도 에서만 에서의 에서나 에게는 로는 로도 로만 로서 로써 으로는 으로도 으로만 으로서 와는 "
+    "와도 와의 과는 과의 까지는 까지도 까지만 부터는 보다는 보다도 처럼은 마다의 만의 만으로 만이 만을 들은 들이 들의 들을 "
+    "이라 이라는 라는 이라고 라고 이라도 라도 이라면 라면 이란 란 이다 이며 이고 인데 인지 이면 이지만 이거나 이므로 "
+    "입니다 인가요 이나요"
+)
+"""Particles, alone and in chains, that stand by themselves behind a Latin name: `LSTM에서는`."""
 
 PARTICLE = (
     "(?<=[가-힣]{2})(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|까지|부터|보다|인가요|하나요|나요|나)$"
