@@ -144,9 +144,11 @@ def test_of_a_section_its_first_words_are_shown() -> None:
     assert english.endswith("word …</p>")
 
 
-@pytest.mark.parametrize("chain", "는 에서는 에는 에도 처럼 마다 이나 인데 하고 이란 이라는 으로만".split())
+@pytest.mark.parametrize(
+    "chain", ["는", "에서는", "에는", "에도", "처럼", "마다", "이나", "인데", "하고", "이란", "이라는", "으로만"]
+)
 def test_particles_behind_a_latin_name_are_no_words(chain: str) -> None:
-    assert words(f"<code>LSTM</code>{chain} 상태, LSTM{chain} 의도") == ["lstm", "상태", "lstm", "의도"]
+    assert postings.words(f"<code>LSTM</code>{chain} 상태, LSTM{chain} 의도") == ["lstm", "상태", "lstm", "의도"]
 
 
 def test_a_word_has_a_line_that_says_where_it_is() -> None:
