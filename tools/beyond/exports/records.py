@@ -15,8 +15,13 @@ HEAD = "versions.json"
 
 ADVICE = "written by `make exports`, not by hand: take it back from git, or run that"
 
-STATUSES = ("works", "partly", "wrong", "fails")
-"""How a cell can end: right for all batches and lengths; for those it was made for; silently wrong; an exception."""
+STATUSES = ("wrong", "works", "batch", "partly", "unchanged", "fails")
+"""How a cell can end, in the order of pages.
+
+Other numbers and no exception; right for all batches and lengths; for one batch and all lengths, of a model whose
+length is open; for the size it was made for; right, but nothing was made of 8 bits on a way that is for that; an
+exception.
+"""
 
 
 @dataclass(frozen=True)
