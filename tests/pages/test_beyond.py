@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tools.beyond.exports.records import Matrix
 from tools.beyond.records import Elsewhere, Seen
-from tools.pages.beyond import classes_list, exports_table, fragments, kinds_table, made_with, shown, ways_list
+from tools.pages.beyond import (
+    classes_list,
+    exports_list,
+    exports_made_with,
+    fragments,
+    kinds_table,
+    made_with,
+    shown,
+    silent_list,
+    ways_list,
+)
+from tools.problems import Problems
 from tools.project import HERE
 
 VALUES = Seen(("jax", "torch"), "values", "[1]\n")
@@ -17,7 +30,7 @@ CURRENT = {
 WORDS = {kind: {"en": kind, "ko": kind} for kind in ("random", "values")}
 MATRIX = Matrix(
     {"keras": "3.15.1"},
-    "2026-11-28",
+    {"onnx": "2026-11-28"},
     {
         "onnx": {
             "tensorflow | export | lstm": {"status": "works", "tried": {"batch 2": 1e-7}},
@@ -53,14 +66,15 @@ def test_a_program_that_changed_since_says_so() -> None:
 
 
 def test_ways_out_are_counted_and_what_is_silently_wrong_says_how_far_off() -> None:
-    assert exports_table(MATRIX, "en").splitlines()[2:] == [
-        "| ONNX, TensorFlow: export | 1 | 0 | 1 | 0 |",
-        "| ONNX, PyTorch: export | 0 | 0 | 0 | 1 |",
+    assert [line for line in exports_list(MATRIX, "en").splitlines() if line] == [
+        "- ONNX",
+        "    - TensorFlow, export (2 models): **silently wrong** 1, works 1",
+        "    - PyTorch, export (1 models): fails 1",
     ]
     assert [line for line in ways_list(MATRIX, "onnx", "en").splitlines() if line] == [
         "- TensorFlow: export",
-        "    - works: `lstm`",
         "    - **silently wrong**: `lstm-stateful` (0.05)",
+        "    - works: `lstm`",
         "- PyTorch: export",
         "    - fails: `lstm`",
     ]
@@ -69,6 +83,23 @@ def test_ways_out_are_counted_and_what_is_silently_wrong_says_how_far_off() -> N
 def test_versions_and_date_are_said() -> None:
     assert made_with({"numpy": "2.4.6", "keras": "3.15.1"}, "2026-11-28", "en") == (
         "Run on 2026-11-28. Keras 3.15.1, NumPy 2.4.6."
+    )
+
+
+def test_what_is_silently_wrong_is_told_by_its_cause() -> None:
+    assert [line for line in silent_list(MATRIX, "en").splitlines() if line] == [
+        "- the state is lost, or begins elsewhere",
+        "    - ONNX, TensorFlow, export: `lstm-stateful` (0.05)",
+    ]
+    wrong = Matrix({}, {}, {"onnx": {"tensorflow | export | gru": {"status": "wrong", "tried": {"batch 2": 0.3}}}})
+    with pytest.raises(Problems, match=r"docs/_meta/exports/onnx\.json.*gru' is silently wrong: say it"):
+        silent_list(wrong, "en")
+
+
+def test_targets_that_were_run_on_other_days_say_so() -> None:
+    dates = {"onnx": "2026-11-29", "torch": "2026-11-28", "litert": "2026-11-29"}
+    assert exports_made_with(Matrix({"keras": "3.15.1"}, dates, {}), "en") == (
+        "PyTorch (.pt2): run on 2026-11-28. ONNX, LiteRT: run on 2026-11-29. Versions: Keras 3.15.1."
     )
 
 

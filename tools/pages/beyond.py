@@ -5,6 +5,7 @@ Nothing in them is written by hand but their words, in `docs/_meta/`: so they ca
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -18,6 +19,7 @@ from tools.beyond.kinds import KINDS
 from tools.beyond.records import Elsewhere
 from tools.pages.embeds import BEYOND
 from tools.pages.messages import shown_in
+from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
 
 PAGES = "beyond"
@@ -33,9 +35,18 @@ SAID = {
         "run": "실행한 프로그램",
         "way": "방법",
         "works": "됨",
-        "partly": "고정 크기만",
-        "wrong": "**조용히 틀림**",
+        "wrong": "**오류 없이 틀림**",
+        "batch": "배치만 고정",
+        "partly": "크기 고정",
+        "unchanged": "8비트가 된 것 없음",
         "fails": "안 됨",
+        "models": "모델 {number}개",
+        "dates": "{targets}: {date}에 실행.",
+        "run with": "버전: {versions}.",
+        "state": "상태가 사라지거나 다른 값에서 시작함",
+        "length": "열린 길이",
+        "random": "드롭아웃이 무작위가 아니게 됨",
+        "scale": "8비트의 오차",
         "none": "—",
         "date": "{date}에 실행했습니다. {versions}.",
         "alike": "{backends}에서도 같습니다.",
@@ -49,9 +60,18 @@ SAID = {
         "run": "programs run",
         "way": "Way",
         "works": "works",
-        "partly": "fixed size only",
         "wrong": "**silently wrong**",
+        "batch": "fixed batch, any length",
+        "partly": "fixed size",
+        "unchanged": "nothing in 8 bits",
         "fails": "fails",
+        "models": "{number} models",
+        "dates": "{targets}: run on {date}.",
+        "run with": "Versions: {versions}.",
+        "state": "the state is lost, or begins elsewhere",
+        "length": "an open length",
+        "random": "dropout is random no more",
+        "scale": "the error of 8 bits",
         "none": "—",
         "date": "Run on {date}. {versions}.",
         "alike": "The same on {backends}.",
@@ -102,8 +122,9 @@ def fragments(project: Project, language: str) -> dict[str, str]:
         "kinds": kinds_table(current, words, language),
         "classes": classes_list(project, current, language),
         "made-with": made_with(known.versions, known.date, language),
-        "exports-made-with": made_with(matrix.versions, matrix.date, language),
-        "exports": exports_table(matrix, language),
+        "exports-made-with": exports_made_with(matrix, language),
+        "exports": exports_list(matrix, language),
+        "exports-silent": silent_list(matrix, language),
         **{f"differences-{kind}": text for kind, text in differences(project, current, language).items()},
         **{f"exports-{target}": ways_list(matrix, target, language) for target in TARGETS},
     }
@@ -114,8 +135,11 @@ def fragments(project: Project, language: str) -> dict[str, str]:
 
 def made_with(versions: Mapping[str, str], date: str, language: str) -> str:
     """One sentence: when, and with which versions."""
-    named = ", ".join(f"{LIBRARIES[name]} {version}" for name, version in sorted(versions.items(), key=_library))
-    return SAID[language]["date"].format(date=date, versions=named)
+    return SAID[language]["date"].format(date=date, versions=_named(versions))
+
+
+def _named(versions: Mapping[str, str]) -> str:
+    return ", ".join(f"{LIBRARIES[name]} {version}" for name, version in sorted(versions.items(), key=_library))
 
 
 def _library(item: tuple[str, str]) -> int:
@@ -209,23 +233,82 @@ def _split(key: str) -> tuple[str, str, str]:
     return backend, way, model
 
 
-def exports_table(matrix: exports.Matrix, language: str) -> str:
-    """How many models end how, by target, backend and way."""
+def exports_made_with(matrix: exports.Matrix, language: str) -> str:
+    """When the cells of each target were run, and with which versions."""
     said = SAID[language]
-    lines = [
-        "| " + " | ".join(said[each] for each in ("way", *exports.STATUSES)) + " |",
-        "|---|---:|---:|---:|---:|",
-    ]
+    by_date: defaultdict[str, list[str]] = defaultdict(list)
     for target in TARGETS:
-        cells = matrix.cells.get(target, {})
+        if target in matrix.dates:
+            by_date[matrix.dates[target]].append(TARGETS[target])
+    lines = [said["dates"].format(targets=", ".join(some), date=date) for date, some in sorted(by_date.items())]
+    return " ".join([*lines, said["run with"].format(versions=_named(matrix.versions))])
+
+
+def exports_list(matrix: exports.Matrix, language: str) -> str:
+    """How many models end how, by target, backend and way: only what there is, since most ways end in three manners."""
+    said = SAID[language]
+    lines = []
+    for target in TARGETS:
         counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-        for key, cell in cells.items():
+        for key, cell in matrix.cells.get(target, {}).items():
             backend, way, _ = _split(key)
             counts[backend, way][cell["status"]] += 1
+        lines += [f"- {TARGETS[target]}", ""] if counts else []
         for (backend, way), ended in counts.items():
-            numbers = " | ".join(str(ended[status]) for status in exports.STATUSES)
-            lines.append(f"| {TARGETS[target]}, {NAMES[backend]}: {_way(way, language)} | {numbers} |")
+            numbers = [f"{said[each]} {ended[each]}" for each in exports.STATUSES if ended[each]]
+            models = said["models"].format(number=ended.total())
+            lines.append(f"    - {NAMES[backend]}, {_way(way, language)} ({models}): {', '.join(numbers)}")
+        lines += [""] if counts else []
     return "\n".join(lines)
+
+
+CAUSES: Mapping[str, tuple[str, ...]] = {
+    "state": (r"\| (lstm|gru)-stateful$",),
+    "length": (r"^(torch|openvino) \| .*-open$",),
+    "random": (r"\| lstm-dropout-always$",),
+    "scale": (r"\| quantize \| lstm-timedistributed$", r"\| converter, int8, unroll \| masked-bidirectional$"),
+}
+"""Why cells are silently wrong, by patterns of their keys. The page tells each under the heading `silent`."""
+
+
+def cause_of(key: str, target: str) -> str:
+    """Why a cell is silently wrong.
+
+    Args:
+        key: that of the cell.
+        target: whose record it stands in.
+
+    Raises:
+        Problems: no cause is known: the page does not tell of it.
+    """
+    for cause, patterns in CAUSES.items():
+        if any(re.search(pattern, key) for pattern in patterns):
+            return cause
+    message = f"{key!r} is silently wrong: say it under `silent` of beyond/exporting, and in CAUSES of this tool"
+    raise Problems([Problem(f"docs/_meta/exports/{target}.json", 0, message)])
+
+
+def silent_list(matrix: exports.Matrix, language: str) -> str:
+    """Every cell that is silently wrong, by its cause, with how far off it is.
+
+    Raises:
+        Problems: the cause of one is not known.
+    """
+    said = SAID[language]
+    found: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for target in TARGETS:
+        for key, cell in matrix.cells.get(target, {}).items():
+            if cell["status"] == "wrong":
+                backend, way, model = _split(key)
+                place = f"{TARGETS[target]}, {NAMES[backend]}, {_way(way, language)}"
+                found[cause_of(key, target)][place].append(f"`{model}`{_off(cell)}")
+    lines = []
+    for cause in CAUSES:
+        if cause in found:
+            lines += [f"- {said[cause]}", ""]
+            lines += [f"    - {place}: {', '.join(models)}" for place, models in found[cause].items()]
+            lines.append("")
+    return "\n".join(lines) or said["none"]
 
 
 TARGETS = {

@@ -178,12 +178,13 @@ def main(arguments: list[str] | None = None) -> int:
         found = run(wanted)
         # What other versions did says nothing of these; what is listed anew has moved none of those before it.
         now = {target: dict(some) for target, some in kept.cells.items()} if same else {}
+        dates = dict(kept.dates) if same else {}
         number = 0
         for number, (cell, what) in enumerate(found, 1):
             now.setdefault(cell.target, {})[cell.key] = what
+            dates[cell.target] = datetime.now(UTC).date().isoformat()
             if number % EACH == 0 or number == len(wanted):  # what has been run is not lost with what has not
-                today = datetime.now(UTC).date().isoformat()
-                records.write(HERE, records.Matrix(made_with, today, now))
+                records.write(HERE, records.Matrix(made_with, dates, now))
     except Problems as error:
         print(error, file=sys.stderr)
         return 1

@@ -15,8 +15,13 @@ HEAD = "versions.json"
 
 ADVICE = "written by `make exports`, not by hand: take it back from git, or run that"
 
-STATUSES = ("works", "partly", "wrong", "fails")
-"""How a cell can end: right for all batches and lengths; for those it was made for; silently wrong; an exception."""
+STATUSES = ("wrong", "works", "batch", "partly", "unchanged", "fails")
+"""How a cell can end, in the order of pages.
+
+Other numbers and no exception; right for all batches and lengths; for one batch and all lengths, of a model whose
+length is open; for the size it was made for; right, but nothing was made of 8 bits on a way that is for that; an
+exception.
+"""
 
 
 @dataclass(frozen=True)
@@ -25,12 +30,12 @@ class Matrix:
 
     Args:
         versions: of the libraries.
-        date: when a cell was executed last.
+        dates: by target, when one of its cells was executed last.
         cells: by target and cell (`backend | way | model`), what came of it: `status`, and `error` or what was `tried`.
     """
 
     versions: Mapping[str, str] = field(default_factory=dict)
-    date: str = ""
+    dates: Mapping[str, str] = field(default_factory=dict)
     cells: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
 
 
@@ -53,13 +58,13 @@ def read(project: Project) -> Matrix:
         try:
             content = json.loads(path.read_text(TEXT))
             if path == head:
-                made, date = content["versions"], content["date"]
+                made, dates = content["versions"], dict(content["dates"])
             else:
                 cells[path.stem] = content
                 assert all(each["status"] in STATUSES for each in content.values())
         except (ValueError, KeyError, TypeError, AttributeError, AssertionError) as error:
             raise Problems([Problem(project.relative(path), 0, f"is not a record: {ADVICE}")]) from error
-    return Matrix(made, date, cells)
+    return Matrix(made, dates, cells)
 
 
 def write(project: Project, matrix: Matrix) -> None:
@@ -67,5 +72,5 @@ def write(project: Project, matrix: Matrix) -> None:
     for target, cells in matrix.cells.items():
         text = json.dumps(dict(sorted(cells.items())), indent=1, ensure_ascii=False)
         write_if_changed(project, folder(project) / f"{target}.json", text + "\n")
-    head = {"date": matrix.date, "versions": dict(matrix.versions)}
+    head = {"dates": dict(sorted(matrix.dates.items())), "versions": dict(matrix.versions)}
     write_if_changed(project, folder(project) / HEAD, json.dumps(head, indent=1) + "\n")

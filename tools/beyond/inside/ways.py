@@ -46,8 +46,24 @@ def named(inputs, name_of):
         ours[tail if tail in ("x", "h", "c") else tail.rsplit("_", 1)[-1]] = each
     if set(ours) <= {"x", "h", "c"}:
         return ours
-    assert len(inputs) == 1, [name_of(each) for each in inputs]
-    return {"x": inputs[0]}
+    # What an export has named itself, such as args_0, args_0_1, args_0_2, it has numbered in our order.
+    return dict(zip("xhc", sorted(inputs, key=lambda each: name_of(each).split(":")[0]), strict=False))
+
+
+def signature_of(model, batch=2):
+    """The sizes of a model, the batch fixed: what `input_signature` takes. A length that is open stays open."""
+    return nested([keras.InputSpec(shape=(batch, *each.shape[1:]), dtype=each.dtype) for each in model.inputs])
+
+
+def fixed_signature(name):
+    """The same with the length fixed as well, for what traces a length that is open with one timestep."""
+    arrays = inputs_of(name, 2).values()
+    return nested([keras.InputSpec(shape=each.shape, dtype=each.dtype.name) for each in arrays])
+
+
+def nested(specs):
+    """A signature lists the arguments of the call: several inputs are one argument, a list."""
+    return specs if len(specs) == 1 else [specs]
 
 
 def size_of(path):
@@ -73,10 +89,10 @@ def told(operators):
 # --- SavedModel
 
 
-def saved(model):
+def saved(model, **options):
     import tensorflow as tf
 
-    model.export("saved", verbose=False)
+    model.export("saved", verbose=False, **options)
     loaded = tf.saved_model.load("saved")
     graph = loaded.signatures["serving_default"].graph
     inner = [node.op for each in graph.as_graph_def().library.function for node in each.node_def]
@@ -89,6 +105,11 @@ def saved(model):
 def savedmodel(name):
     model = called(built(name), name)
     return model, saved(model)
+
+
+def savedmodel_signature(name):
+    model = called(built(name), name)
+    return called(built(name), name), saved(model, input_signature=signature_of(model))
 
 
 def tfsmlayer(name):
@@ -141,8 +162,20 @@ def onnx_called(name):
 
 def onnx_signature(name):
     model = called(built(name, batch=2), name)
-    signature = [keras.InputSpec(shape=value.shape, dtype=value.dtype.name) for value in inputs_of(name, 2).values()]
-    model.export("m.onnx", format="onnx", verbose=False, input_signature=signature)
+    model.export("m.onnx", format="onnx", verbose=False, input_signature=fixed_signature(name))
+    return model, onnx_session("m.onnx")
+
+
+def onnx_fixed(name):
+    """What an export traces stays in the states and seeds of a model on JAX: the reference is another one."""
+    model = called(built(name), name)
+    model.export("m.onnx", format="onnx", verbose=False, input_signature=signature_of(model))
+    return called(built(name), name), onnx_session("m.onnx")
+
+
+def onnx_unroll(name):
+    model = called(built(name, unroll=True), name)
+    model.export("m.onnx", format="onnx", verbose=False)
     return model, onnx_session("m.onnx")
 
 
@@ -217,6 +250,12 @@ def interpreter_of(path, make):
     interpreter = make(path)
     facts["bytes"] = size_of(path)
     facts["carries"] = told([each["op_name"] for each in interpreter._get_ops_details()])
+    # The body of a loop is a graph of its own: of these, the interpreter tells the number only.
+    facts["dtypes"] = {
+        np.dtype(interpreter._get_tensor_details(number, graph)["dtype"]).name
+        for graph in range(interpreter.num_subgraphs())
+        for number in range(interpreter._interpreter.NumTensors(graph))
+    }
     inputs = named(interpreter.get_input_details(), lambda each: each["name"])
     shapes = {}
 
@@ -268,6 +307,12 @@ def litert_export_tensorflow(name):
 
 def litert_unroll(name):
     return litert_export(name, unroll=True)
+
+
+def litert_signature(name):
+    model = called(built(name), name)
+    model.export("m.tflite", format="litert", verbose=False, input_signature=signature_of(model))
+    return model, litert("m.tflite")
 
 
 def converter(name, configure=lambda *_: None, **options):
@@ -340,7 +385,8 @@ def quantized(name):
     reference = called(built(name), name)
     model.quantize("int8")
     facts["tolerance"] = 0.1
-    facts["carries"] = ", ".join(sorted({w.dtype for layer in model.layers for w in layer.weights}))
+    facts["dtypes"] = {w.dtype for layer in model.layers for w in layer.weights}
+    facts["carries"] = ", ".join(sorted(facts["dtypes"]))
     return reference, lambda arrays: listed(model(feed(model, arrays)))
 
 
@@ -361,8 +407,9 @@ def program_of(name, batch=None, signature=None):
     module = program.module()
 
     def run(arrays):
+        tensors = [torch.from_numpy(arrays[each.name]) for each in model.inputs]
         with torch.no_grad():
-            answer = module(*[torch.from_numpy(arrays[each.name]) for each in model.inputs])
+            answer = module(tensors[0] if len(tensors) == 1 else tensors)
         return listed(answer)
 
     return model, run
@@ -373,9 +420,7 @@ def torch_program(name):
 
 
 def torch_signature(name):
-    arrays = inputs_of(name, 2)
-    signature = [keras.InputSpec(shape=value.shape, dtype=value.dtype.name) for value in arrays.values()]
-    return program_of(name, 2, signature)
+    return program_of(name, 2, fixed_signature(name))
 
 
 WAYS = {
@@ -391,6 +436,7 @@ WAYS = {
         "litert": {
             "export": litert_export,
             "export, TensorFlow's interpreter": litert_export_tensorflow,
+            "export, signature": litert_signature,
             "export, unroll": litert_unroll,
             "converter": converter,
             "converter, fixed batch": converter_fixed,
@@ -407,7 +453,10 @@ WAYS = {
         "torch": {"export": torch_program, "export, signature": torch_signature},
         "onnx": {"export, called once": onnx_called, "export, signature": onnx_signature},
     },
-    "jax": {"savedmodel": {"export": savedmodel}, "onnx": {"export, called once": onnx_called}},
+    "jax": {
+        "savedmodel": {"export": savedmodel, "export, signature": savedmodel_signature},
+        "onnx": {"export, called once": onnx_called, "export, signature": onnx_fixed, "export, unroll": onnx_unroll},
+    },
     "openvino": {"openvino": {"export": openvino_export}},
 }
 """By backend and target, the ways."""
