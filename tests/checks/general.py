@@ -14,7 +14,7 @@ language that uses such a word, and
 - `source`: a file of the installed Keras and a line of it, where a CPU cannot show it: `"layers/rnn/rnn.py: text"`.
 - `means`: why it needs no proof: it is advice, or tells what words mean.
 
-Read is all prose of the pages in `FOLDERS` and of the fragments that they embed, apart from what stands in quotation
+Read is all prose of the pages and of the fragments that they embed, apart from what stands in quotation
 marks, which others say. Whether an example proves its sentence is for the writer to judge: at every size, type and mask
 that the sentence speaks of, eager and compiled.
 """
@@ -42,9 +42,6 @@ from tools.problems import Problem
 from tools.project import HERE, LANGUAGES, TEXT, Project
 
 LIST = "docs/_meta/general.yml"
-FOLDERS = ("layers", "guides", "errors", "migration", "upstream", "beyond")
-"""The folders whose pages are held to the list."""
-
 STRONG = {
     "en": re.compile(r"\b(?:always|never|cannot|can not|no effect|no influence)\b", re.IGNORECASE),
     "ko": re.compile(r"항상|언제나|절대|결코|(?<![가-힣])수(?:는|도)? 없|아무 (?:영향|효과|소용)|효과가 없|영향이 없"),
@@ -204,7 +201,7 @@ class _Check:
     def _paths(self, language: str) -> list[Path]:
         docs = self.project.docs(language)
         paths = pages_and_fragments(self.project, language)
-        return [path for path in paths if path.relative_to(docs).parts[0] in FOLDERS]
+        return [path for path in paths if path.relative_to(docs).parts[0] != "_fragments"]
 
     def _of_page(self, language: str, path: Path) -> Iterator[Said]:
         docs = self.project.docs(language)
