@@ -68,12 +68,12 @@ def test_a_program_that_changed_since_says_so() -> None:
 def test_ways_out_are_counted_and_what_is_silently_wrong_says_how_far_off() -> None:
     assert [line for line in exports_list(MATRIX, "en").splitlines() if line] == [
         "- ONNX",
-        "    - TensorFlow, export (2 models): **silently wrong** 1, works 1",
+        "    - TensorFlow, export (2 models): **wrong without an error** 1, works 1",
         "    - PyTorch, export (1 models): fails 1",
     ]
     assert [line for line in ways_list(MATRIX, "onnx", "en").splitlines() if line] == [
         "- TensorFlow: export",
-        "    - **silently wrong**: `lstm-stateful` (0.05)",
+        "    - **wrong without an error**: `lstm-stateful` (0.05)",
         "    - works: `lstm`",
         "- PyTorch: export",
         "    - fails: `lstm`",

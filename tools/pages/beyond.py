@@ -60,7 +60,7 @@ SAID = {
         "run": "programs run",
         "way": "Way",
         "works": "works",
-        "wrong": "**silently wrong**",
+        "wrong": "**wrong without an error**",
         "batch": "fixed batch, any length",
         "partly": "fixed size",
         "unchanged": "nothing in 8 bits",
