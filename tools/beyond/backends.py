@@ -35,7 +35,8 @@ PACKAGES = ("keras", "tensorflow", "jax", "torch", "numpy", "openvino")
 """Whose versions the pages state."""
 
 OWN = re.compile(
-    r"^\s*(?:import|from) (?:tensorflow|tf_keras)\b|KERAS_BACKEND|set_backend|tf_keras|keras\.src\.backend\.tensorflow\b",
+    r"^\s*(?:import|from) (?:tensorflow|tf_keras)\b|KERAS_BACKEND|set_backend|tf_keras|"
+    r"keras\.src\.backend\.tensorflow\b",
     re.M,
 )
 """What a program holds that is about TensorFlow, its part of Keras included, or about Keras 2."""
