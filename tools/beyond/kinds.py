@@ -108,9 +108,9 @@ def raised_kind(text: str, *, both: bool) -> str:
     """
     if NO_TRAINING.search(text):
         return "training"
-    if OF_THE_PROGRAM.search(text):
-        return "program"
-    return "message" if both else "raises"
+    if both:
+        return "message"
+    return "program" if OF_THE_PROGRAM.search(text) else "raises"
 
 
 def _by_text(here: str, there: str) -> str:
