@@ -8,14 +8,16 @@ class DropoutCell(keras.Layer):
     def build(self, shape):
         self.seed = keras.random.SeedGenerator(0)
 
-    def call(self, inputs, states, training=False):
-        return keras.random.dropout(inputs, 0.5, seed=self.seed), states
+    def call(self, inputs, states):
+        dropout = keras.random.dropout
+        return dropout(inputs, 0.5, seed=self.seed), states
 
 
 x = keras.ops.ones((1, 4, 100))
-outputs = to_numpy(keras.layers.RNN(DropoutCell(), return_sequences=True)(x))[0]
-print("masks drawn by the cell:", len({row.tobytes() for row in outputs}))
+rnn = keras.layers.RNN(DropoutCell(), return_sequences=True)
+masks = {row.tobytes() for row in to_numpy(rnn(x))[0]}
+print("masks drawn by the cell:", len(masks))
 for unroll in (False, True):
     cell = keras.layers.LSTMCell(3, activity_regularizer="l2")
     keras.layers.RNN(cell, unroll=unroll)(x)
-    print(f"penalties of the cell, unroll={unroll}:", len(cell.losses))
+    print(f"unroll={unroll}: {len(cell.losses)} penalties")

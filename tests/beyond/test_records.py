@@ -7,7 +7,7 @@ import json
 import pytest
 
 from tools.beyond.environment import BACKENDS
-from tools.beyond.kinds import KINDS
+from tools.beyond.kinds import KINDS, raised_kind
 from tools.beyond.records import Elsewhere, Records, Seen, folder
 from tools.engine.digests import digest
 from tools.engine.snippets import discover
@@ -78,3 +78,11 @@ def test_each_file_holds_the_programs_of_its_folder() -> None:
     for path in folder(HERE).glob("*.json"):
         if path.name != "versions.json":
             assert all(name.startswith(f"snippets/{path.stem}/") for name in json.loads(path.read_text()))
+
+
+def test_what_raises_elsewhere_is_recorded_as_the_kind_that_its_exception_tells() -> None:
+    of_exceptions = {"raises", "training", "program", "message"}
+    for name, each in Records.read(HERE).programs.items():
+        for seen in each.seen:
+            if seen.kind in of_exceptions:
+                assert seen.kind == raised_kind(seen.output, both=name.endswith("_fails.py")), name

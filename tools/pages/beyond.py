@@ -72,7 +72,7 @@ SAID = {
         "alike": "The same on {backends}.",
         "all": "The {total:,} examples",
         "some": "{count:,} of the {total:,} examples",
-        "known": "{count} that name neither TensorFlow nor Keras 2 were run on each backend, in a process of their own.",
+        "known": "{count} that name neither TensorFlow nor Keras 2 were run on each backend, each in its own process.",
         "not yet": "This example has not been run on other backends since it changed.",
         "promise": "{count} that do not name TensorFlow also ran on {backends}. Where one prints "
         "something else there, a line under it says so. [Other backends](beyond/backends.md) tells what differs.",
@@ -190,7 +190,7 @@ def kinds_told(current: Mapping[str, Elsewhere], words: Mapping[str, Mapping[str
 def arguments_list(
     project: Project, current: Mapping[str, Elsewhere], words: Mapping[str, Mapping[str, str]], language: str
 ) -> str:
-    """By argument, what the programs of its name print otherwise on which backends, each with the sections that show it.
+    """By argument, what programs of its name print otherwise on which backends, with the sections that show it.
 
     A program is about an argument where its file begins with the name: `unroll.py`, `unroll_mask.py`.
     """

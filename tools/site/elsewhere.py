@@ -99,7 +99,7 @@ def files(project: Project, language: str) -> dict[str, str]:
         if outputs:
             place = f"{FOLDER}/{_folder(name)}.json"
             found[place][name] = outputs
-            told[place] |= {kind: _sentence(project, kind, language) for *_, kind in outputs}
+            told[place] |= {seen.kind: _sentence(project, seen.kind, language) for seen in each.seen if seen.told}
     for place, sentences in told.items():
         found[place][""] = sentences
     return {place: json.dumps(content, ensure_ascii=False, separators=(",", ":")) for place, content in found.items()}
