@@ -7,8 +7,8 @@ import json
 import pytest
 
 from tools.beyond.environment import BACKENDS
-from tools.beyond.kinds import KINDS, raised_kind
-from tools.beyond.records import Elsewhere, Records, Seen, folder
+from tools.beyond.kinds import KINDS
+from tools.beyond.records import Elsewhere, Records, Seen, folder, misnamed
 from tools.engine.digests import digest
 from tools.engine.snippets import discover
 from tools.problems import Problems
@@ -80,9 +80,18 @@ def test_each_file_holds_the_programs_of_its_folder() -> None:
             assert all(name.startswith(f"snippets/{path.stem}/") for name in json.loads(path.read_text()))
 
 
-def test_what_raises_elsewhere_is_recorded_as_the_kind_that_its_exception_tells() -> None:
-    of_exceptions = {"raises", "training", "program", "message"}
-    for name, each in Records.read(HERE).programs.items():
-        for seen in each.seen:
-            if seen.kind in of_exceptions:
-                assert seen.kind == raised_kind(seen.output, both=name.endswith("_fails.py")), name
+def test_what_raises_elsewhere_is_recorded_as_the_kind_that_its_exception_tells(project: Project) -> None:
+    assert misnamed(HERE) == []
+    seen = (
+        Seen(("jax",), "raises", "ValueError: no\n"),
+        Seen(("torch",), "raises", "RuntimeError: Can't call numpy() on Tensor that requires grad.\n"),
+    )
+    programs = {f"snippets/lstm/{name}.py": Elsewhere("1", "2", seen) for name in ("a", "b_fails")}
+    Records({"keras": "3.15.1"}, "2026-11-28", programs).write(project)
+    said = [str(problem) for problem in misnamed(project)]
+    assert [line.split(" is of the kind ")[1].split(":")[0] for line in said] == [
+        "raises, but its exception tells program",
+        "raises, but its exception tells message",
+        "raises, but its exception tells message",
+    ]
+    assert all(line.startswith("docs/_meta/backends/lstm.json: snippets/lstm/") for line in said)

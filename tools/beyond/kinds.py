@@ -76,6 +76,10 @@ KINDS = (
 """In the order in which pages list them; `docs/_meta/differences.yml` says in words what each means."""
 
 
+OF_EXCEPTIONS = frozenset({"raises", "training", "program", "message"})
+"""Those of programs that raise on the other backend."""
+
+
 def kind_of(here: Printed, there: Printed, same_here: Printed | None, same_there: Printed | None) -> str:
     """The kind of a difference; empty where there is none.
 
