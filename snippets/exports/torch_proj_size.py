@@ -1,3 +1,4 @@
+import keras
 import torch
 
 torch.manual_seed(0)
@@ -9,3 +10,8 @@ for size in (0, 2):
     for name, value in lstm.state_dict().items():
         print(" ", name.ljust(12), tuple(value.shape))
     print("  output", *output.shape, "h", *h.shape, "c", *c.shape)
+print("Keras")
+lstm = keras.layers.LSTM(3)
+lstm.build((2, 4, 8))
+for weight in lstm.weights:
+    print(" ", weight.name.ljust(16), tuple(weight.shape))

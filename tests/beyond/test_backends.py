@@ -24,6 +24,9 @@ from tools.project import HERE, Project
         ("import tf_keras\n", False),
         ("import os\nos.environ['KERAS_BACKEND'] = 'jax'\nimport keras\n", False),
         ("import numpy as np\nprint(np.ones(3))\n", False),
+        ("import importlib\nimport keras\nimportlib.import_module('keras.src.backend.tensorflow.rnn')\n", False),
+        ("import keras\nfrom keras.src.backend.tensorflow import rnn\n", False),
+        ("import keras\nprint('keras.src.backend.torch')\n", True),
     ],
 )
 def test_a_program_is_run_elsewhere_where_it_says_nothing_of_tensorflow(source: str, neutral: bool) -> None:

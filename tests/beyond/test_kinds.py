@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tools.beyond.kinds import Printed, kind_of
+from tools.beyond.kinds import Printed, kind_of, raised_kind
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,33 @@ def test_what_still_differs_with_the_same_random_numbers_is_no_matter_of_them() 
 )
 def test_an_exception_on_one_side_or_both(here: Printed, there: Printed, kind: str) -> None:
     assert kind_of(here, there, None, None) == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("NotImplementedError: fit not implemented for NumPy backend.", "training"),
+        ("NotImplementedError: `train_on_batch` is not supported with openvino backend", "training"),
+        (
+            "RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.",
+            "program",
+        ),
+        ("AttributeError: 'torch.dtype' object has no attribute 'name'", "program"),
+        (
+            "AttributeError: Exception encountered when calling Own.call().\n\n'str' object has no attribute 'name'",
+            "program",
+        ),
+        ("ValueError: step must be greater than zero", "program"),
+        ("TypeError: unsupported operand type(s) for -: 'numpy.ndarray' and 'Tensor'", "program"),
+        (
+            "ImportError: This requires the tensorflow module. You can install it via `pip install tensorflow`",
+            "program",
+        ),
+        ("AttributeError: Exception encountered when calling LSTM.call().\n\nno attribute 'name'", "raises"),
+        ("NotImplementedError: call not implemented", "raises"),
+        ("ValueError: `steps_per_execution` must be 1 with the PyTorch backend.", "raises"),
+    ],
+)
+def test_who_raises_is_told_from_the_exception(said: str, kind: str) -> None:
+    assert kind_of(Printed("(2, 3)\n"), Printed(f"(2, 3)\n{said}\n", "raised"), None, None) == kind
+    assert raised_kind(f"{said}\n", both=True) == ("training" if kind == "training" else "message")

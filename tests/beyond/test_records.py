@@ -8,7 +8,7 @@ import pytest
 
 from tools.beyond.environment import BACKENDS
 from tools.beyond.kinds import KINDS
-from tools.beyond.records import Elsewhere, Records, Seen, folder
+from tools.beyond.records import Elsewhere, Records, Seen, folder, misnamed
 from tools.engine.digests import digest
 from tools.engine.snippets import discover
 from tools.problems import Problems
@@ -78,3 +78,20 @@ def test_each_file_holds_the_programs_of_its_folder() -> None:
     for path in folder(HERE).glob("*.json"):
         if path.name != "versions.json":
             assert all(name.startswith(f"snippets/{path.stem}/") for name in json.loads(path.read_text()))
+
+
+def test_what_raises_elsewhere_is_recorded_as_the_kind_that_its_exception_tells(project: Project) -> None:
+    assert misnamed(HERE) == []
+    seen = (
+        Seen(("jax",), "raises", "ValueError: no\n"),
+        Seen(("torch",), "raises", "RuntimeError: Can't call numpy() on Tensor that requires grad.\n"),
+    )
+    programs = {f"snippets/lstm/{name}.py": Elsewhere("1", "2", seen) for name in ("a", "b_fails")}
+    Records({"keras": "3.15.1"}, "2026-11-28", programs).write(project)
+    said = [str(problem) for problem in misnamed(project)]
+    assert [line.split(" is of the kind ")[1].split(":")[0] for line in said] == [
+        "raises, but its exception tells program",
+        "raises, but its exception tells message",
+        "raises, but its exception tells message",
+    ]
+    assert all(line.startswith("docs/_meta/backends/lstm.json: snippets/lstm/") for line in said)

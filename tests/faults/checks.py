@@ -40,7 +40,7 @@ from tools import requirements
 from tools.beyond.exports import records as exports
 from tools.beyond.keras2 import RECORDS
 from tools.beyond.programs import proven
-from tools.beyond.records import Records
+from tools.beyond.records import misnamed
 from tools.engine.snippets import discover
 from tools.live.pack import pack
 from tools.live.programs import moved, recorded, run_all
@@ -125,7 +125,7 @@ def _beyond(shop: Workshop, _: Fault | None) -> list[str]:
     """What was executed in another environment, and what was recorded of it."""
     apart = discover(shop.project, apart=True)
     found = [text for each in apart for text in _raised(lambda each=each: proven(shop.project, each))]  # type: ignore[misc]
-    found += _raised(lambda: Records.read(shop.project))
+    found += _raised(lambda: found.extend(map(str, misnamed(shop.project))))
     return found + _raised(lambda: exports.read(shop.project))
 
 

@@ -498,6 +498,13 @@ BEYOND = [
         '"sort": ',
         "docs/_meta/backends/lstm.json: snippets/lstm/",
     ),
+    Fault(
+        "beyond",
+        "docs/_meta/backends/lstm.json",
+        '"kind": "program"',
+        '"kind": "raises"',
+        "is of the kind raises, but its exception tells program",
+    ),
     Fault("beyond", "docs/_meta/exports/onnx.json", '"works"', '"perhaps"', "docs/_meta/exports/onnx.json: is not"),
     Fault("beyond", "docs/_meta/exports/onnx.json", '"works"', '"wrong"', "is silently wrong: say it under `silent`"),
 ]

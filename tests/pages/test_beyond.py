@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from tools.beyond.exports.records import Matrix
+from tools.beyond.kinds import KINDS
 from tools.beyond.records import Elsewhere, Seen
 from tools.pages.beyond import (
+    arguments_list,
     classes_list,
+    counted,
+    differences,
     exports_list,
     exports_made_with,
     fragments,
     kinds_table,
+    kinds_told,
     made_with,
     shown,
     silent_list,
@@ -27,7 +33,7 @@ CURRENT = {
     ),
     "snippets/lstm/two.py": Elsewhere("1", "2", (Seen(("jax", "torch", "numpy", "openvino"), "random", "[2]\n"),)),
 }
-WORDS = {kind: {"en": kind, "ko": kind} for kind in ("random", "values")}
+WORDS = {kind: {"en": kind, "ko": kind, "why_en": f"{kind}!"} for kind in KINDS}
 MATRIX = Matrix(
     {"keras": "3.15.1"},
     {"onnx": "2026-11-28"},
@@ -50,6 +56,44 @@ def test_programs_are_counted_by_kind_and_backend() -> None:
     ]
 
 
+def test_each_kind_that_occurs_is_told_in_a_sentence() -> None:
+    assert kinds_told(CURRENT, WORDS, "en") == "- **random**: random!\n- **values**: values!"
+
+
+def test_every_kind_has_its_words_and_a_sentence_in_both_languages() -> None:
+    words = yaml.safe_load((HERE.root / "docs/_meta/differences.yml").read_text("utf-8"))
+    assert words.keys() == set(KINDS)
+    assert all(each.keys() == {"ko", "en", "why_ko", "why_en"} for each in words.values())
+
+
+@pytest.mark.parametrize(("total", "said"), [(1548, "The 1,548 examples"), (1600, "1,548 of the 1,600 examples")])
+def test_how_many_programs_were_run_is_said_with_how_many_could_be(total: int, said: str) -> None:
+    assert counted(1548, total, "en") == said
+
+
+def test_an_argument_is_told_with_backends_kinds_and_the_sections_that_show_it() -> None:
+    everywhere = ("torch", "numpy", "openvino")
+    current = {
+        "snippets/lstm/unroll_mask.py": Elsewhere(
+            "1", "2", (Seen(("torch",), "raises", "x\n"), Seen(("jax",), "values", "[1]\n"), VALUES)
+        ),
+        "snippets/lstm/call_mask.py": Elsewhere("1", "2", (Seen(everywhere, "random", "[1]\n"),)),
+        "snippets/lstm/units.py": Elsewhere("1", "2", (Seen(everywhere, "program", "x\n"),)),
+        "snippets/gru/dtype.py": Elsewhere("1", "2", (Seen(("jax",), "dtype", "float32\n"),)),
+    }
+    assert [line for line in arguments_list(HERE, current, WORDS, "en").splitlines() if line] == [
+        "- `dtype`",
+        "    - JAX: dtype ([GRU](../layers/gru.md#dtype))",
+        "- `unroll`",
+        "    - PyTorch: raises ([LSTM](../layers/lstm.md#unroll))",
+        "    - JAX, PyTorch: values ([LSTM](../layers/lstm.md#unroll))",
+    ]
+
+
+def test_what_the_program_does_and_what_does_not_train_is_not_listed_by_section() -> None:
+    assert differences(HERE, {}, "en").keys() == {"works", "raises", "message", "dtype", "values", "text"}
+
+
 def test_random_numbers_do_not_count_against_a_page() -> None:
     assert classes_list(HERE, CURRENT, "en") == (
         "- [LSTM](../layers/lstm.md): JAX 50 %, PyTorch 50 %, NumPy 100 %, OpenVINO 100 %"
@@ -68,12 +112,12 @@ def test_a_program_that_changed_since_says_so() -> None:
 def test_ways_out_are_counted_and_what_is_silently_wrong_says_how_far_off() -> None:
     assert [line for line in exports_list(MATRIX, "en").splitlines() if line] == [
         "- ONNX",
-        "    - TensorFlow, export (2 models): **silently wrong** 1, works 1",
+        "    - TensorFlow, export (2 models): **wrong without an error** 1, works 1",
         "    - PyTorch, export (1 models): fails 1",
     ]
     assert [line for line in ways_list(MATRIX, "onnx", "en").splitlines() if line] == [
         "- TensorFlow: export",
-        "    - **silently wrong**: `lstm-stateful` (0.05)",
+        "    - **wrong without an error**: `lstm-stateful` (0.05)",
         "    - works: `lstm`",
         "- PyTorch: export",
         "    - fails: `lstm`",

@@ -48,23 +48,25 @@ def test_a_line_says_what_differs_and_where_the_outputs_are(project: Project) ->
     assert details.summary.text == "On other backends — JAX, NumPy: other values · OpenVINO: raises"
     assert details["data-program"] == "lstm/units.py"
     assert [link["href"] for link in details.select("a")] == ["../../assets/elsewhere/lstm.json"]
-    (place, text), *others = elsewhere.files(project).items()
+    (place, text), *others = elsewhere.files(project, "en").items()
     assert not others
     assert place == "assets/elsewhere/lstm.json"
-    assert json.loads(text) == {"lstm/units.py": [[["JAX", "NumPy"], "<2>\n"], [["OpenVINO"], "X\n"]]}
+    meanings = {kind: elsewhere.words(project)[kind]["why_en"] for kind in ("values", "raises")}
+    outputs = [[["JAX", "NumPy"], "<2>\n", "values"], [["OpenVINO"], "X\n", "raises"]]
+    assert json.loads(text) == {"lstm/units.py": outputs, "": meanings}
 
 
 @pytest.mark.parametrize("end", ["did not end in time\n", "1\nended with exit code -9\n"])
 def test_what_did_not_come_to_its_own_end_is_not_told(project: Project, end: str) -> None:
     recorded(project, Seen(("jax", "torch", "numpy"), "", ""), Seen(("openvino",), "raises", end))
     assert elsewhere.with_lines(EXAMPLE, project, "en", ".") == EXAMPLE
-    assert elsewhere.files(project) == {}
+    assert elsewhere.files(project, "en") == {}
 
 
 def test_the_same_everywhere_needs_no_line(project: Project) -> None:
     recorded(project, Seen(("jax", "torch", "numpy", "openvino"), "", ""))
     assert elsewhere.with_lines(EXAMPLE, project, "en", ".") == EXAMPLE
-    assert elsewhere.files(project) == {}
+    assert elsewhere.files(project, "en") == {}
 
 
 @pytest.mark.parametrize("name", ["units.py", "units.out"])
@@ -77,7 +79,7 @@ def test_a_record_of_what_has_changed_since_is_not_shown(project: Project, name:
 
 def test_a_project_without_records_is_left_alone(project: Project) -> None:
     assert elsewhere.with_lines(EXAMPLE, project, "ko", ".") == EXAMPLE
-    assert elsewhere.files(project) == {}
+    assert elsewhere.files(project, "en") == {}
 
 
 @pytest.mark.parametrize("language", ["", "en/"])
@@ -95,7 +97,9 @@ def test_a_reader_opens_the_line_and_sees_the_outputs(
     details.locator("summary").focus()
     page.keyboard.press("Enter")
     expect(details.locator("pre samp")).to_have_count(len(expected[program]))
-    assert details.locator("pre samp").all_text_contents() == [output or "—" for _, output in expected[program]]
+    assert details.locator("pre samp").all_text_contents() == [output or "—" for _, output, _ in expected[program]]
+    said = [(", ".join(on), expected[""][kind]) for on, _, kind in expected[program]]
+    assert details.locator("p").all_text_contents() == [text for pair in said for text in pair]
     assert [url.rsplit("/", 1)[1] for url in requests] == ["lstm.json"]
     details.locator("summary").click()
     details.locator("summary").click()

@@ -34,8 +34,12 @@ SAME_NUMBERS = Path(__file__).parent / "inside" / "same_numbers.py"
 PACKAGES = ("keras", "tensorflow", "jax", "torch", "numpy", "openvino")
 """Whose versions the pages state."""
 
-OWN = re.compile(r"^\s*(?:import|from) (?:tensorflow|tf_keras)\b|KERAS_BACKEND|set_backend|tf_keras", re.M)
-"""What a program holds that is about TensorFlow, or about Keras 2."""
+OWN = re.compile(
+    r"^\s*(?:import|from) (?:tensorflow|tf_keras)\b|KERAS_BACKEND|set_backend|tf_keras|"
+    r"keras\.src\.backend\.tensorflow\b",
+    re.M,
+)
+"""What a program holds that is about TensorFlow, its part of Keras included, or about Keras 2."""
 
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
 

@@ -24,6 +24,29 @@ SIZE = re.compile(r"torch\.Size\(\[([\d, ]*)\]\)|TensorShape\(\[([\d, None]*)\]\
 """What PyTorch and TensorFlow call a shape, where others write a tuple."""
 
 
+NO_TRAINING = re.compile(
+    r"^NotImplementedError: `?\w+`? (?:not implemented for NumPy backend|is not supported with openvino backend)", re.M
+)
+"""What a backend says that only infers."""
+
+OF_THE_PROGRAM = re.compile(
+    r"""^(?:
+    RuntimeError:\ Can't\ call\ numpy\(\)\ on\ Tensor\ that\ requires\ grad
+    |TypeError:\ unsupported\ operand\ type\(s\)\ for\ .+:\ 'numpy\.ndarray'\ and\ 'Tensor'
+    |TypeError:\ (?:round|transpose)\(\)[ :]
+    |TypeError:\ unsupported\ format\ string\ passed\ to\ OpenVINOKerasTensor
+    |ValueError:\ step\ must\ be\ greater\ than\ zero
+    |ValueError:\ OpenVINO\ doesn't\ support\ negative\ steps
+    |ImportError:\ This\ requires\ the\ tensorflow\ module
+    |(?:.*\s)?'(?:torch\.dtype|str)'\ object\ has\ no\ attribute\ 'name'
+    )""",
+    re.M | re.X,
+)
+"""What is raised where a program handles a tensor as one of TensorFlow or NumPy: turns it into an array, hands it to a
+function of NumPy, prints it in a format, takes it in steps of -1, asks its dtype for a name; and what functions of
+Keras say that need TensorFlow."""
+
+
 @dataclass(frozen=True)
 class Printed:
     """What a program printed somewhere.
@@ -42,13 +65,19 @@ KINDS = (
     "rounding",
     "works",
     "raises",
+    "training",
+    "program",
     "message",
     "dtype",
     "names",
     "values",
     "text",
 )
-"""In the order in which pages list them; `docs/_meta/backends/kinds.yml` says in words what each means."""
+"""In the order in which pages list them; `docs/_meta/differences.yml` says in words what each means."""
+
+
+OF_EXCEPTIONS = frozenset({"raises", "training", "program", "message"})
+"""Those of programs that raise on the other backend."""
 
 
 def kind_of(here: Printed, there: Printed, same_here: Printed | None, same_there: Printed | None) -> str:
@@ -62,18 +91,30 @@ def kind_of(here: Printed, there: Printed, same_here: Printed | None, same_there
     """
     if here == there:
         return ""
-    if there.raised and not here.raised:
-        return "raises"
     if here.raised and not there.raised:
         return "works"
-    if here.raised:
-        return "message"
+    if there.raised:
+        return raised_kind(there.text, both=bool(here.raised))
     if same_here is not None and same_there is not None and not same_there.raised:
         inner = _by_text(same_here.text, same_there.text)
         if inner in ("", "rounding"):
             return _by_text(here.text, there.text) if _by_text(here.text, there.text) == "rounding" else "random"
         return inner
     return _by_text(here.text, there.text)
+
+
+def raised_kind(text: str, *, both: bool) -> str:
+    """The kind of a difference where the program raises on the other backend.
+
+    Args:
+        text: what it prints there, the exception at its end.
+        both: whether it raises under TensorFlow too.
+    """
+    if NO_TRAINING.search(text):
+        return "training"
+    if both:
+        return "message"
+    return "program" if OF_THE_PROGRAM.search(text) else "raises"
 
 
 def _by_text(here: str, there: str) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.beyond.environment import NAMES
+from tools.beyond.kinds import OF_EXCEPTIONS, raised_kind
 from tools.engine.digests import digest, stamp, still_holds
 from tools.engine.snippets import Snippet
 from tools.problems import Problem, Problems
@@ -158,6 +159,27 @@ def current(project: Project) -> dict[str, Elsewhere]:
     """
     programs = read(project).programs
     return {name: each for name, each in programs.items() if still_holds(project.root / name, each.source, each.output)}
+
+
+def misnamed(project: Project) -> list[Problem]:
+    """Records of another kind than their exception tells, as after an edit of `tools.beyond.kinds`.
+
+    Args:
+        project: owns the records.
+
+    Raises:
+        Problems: as of `Records.read`.
+    """
+    found = []
+    for name, each in read(project).programs.items():
+        for seen in each.seen:
+            told = (
+                raised_kind(seen.output, both=name.endswith("_fails.py")) if seen.kind in OF_EXCEPTIONS else seen.kind
+            )
+            if told != seen.kind:
+                message = f"{name} is of the kind {seen.kind}, but its exception tells {told}: {ADVICE}"
+                found.append(Problem(project.relative(_file_of(project, name)), 0, message))
+    return found
 
 
 def read(project: Project) -> Records:

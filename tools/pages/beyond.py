@@ -13,12 +13,15 @@ from typing import Any
 import yaml
 
 from tools.beyond import records
+from tools.beyond.backends import is_neutral
 from tools.beyond.environment import BACKENDS, NAMES
 from tools.beyond.exports import records as exports
 from tools.beyond.kinds import KINDS
 from tools.beyond.records import Elsewhere
+from tools.engine.snippets import discover
 from tools.pages.embeds import BEYOND
 from tools.pages.messages import shown_in
+from tools.pages.signature import recorded_signatures
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
 
@@ -27,6 +30,15 @@ PAGES = "beyond"
 
 QUIET = ("random", "rounding", "names")
 """Kinds that change nothing for a reader: counted, not listed one by one."""
+
+UNLISTED = (*QUIET, "training", "program")
+"""Kinds that pages do not list: those, and what a sentence says of all programs that are of them."""
+
+OF_ARGUMENTS = ("works", "raises", "dtype", "values", "text")
+"""Kinds that say something of the argument that a program is about."""
+
+OF_EVERY_LAYER = frozenset({"activity_regularizer", "autocast", "dtype", "trainable"})
+"""Arguments that layers take and their signatures do not name."""
 
 SAID = {
     "ko": {
@@ -50,8 +62,11 @@ SAID = {
         "none": "—",
         "date": "{date}에 실행했습니다. {versions}.",
         "alike": "{backends}에서도 같습니다.",
+        "all": "{total:,}개",
+        "some": "{total:,}개 가운데 {count:,}개",
+        "known": "TensorFlow나 Keras 2를 직접 부르지 않는 예제 {count}를 백엔드마다 새 프로세스에서 실행했습니다.",
         "not yet": "이 예제는 고친 뒤로 다른 백엔드에서 실행하지 않았습니다.",
-        "promise": "TensorFlow를 직접 부르지 않는 예제 {count:,}개는 {backends}에서도 실행했습니다. 거기서 "
+        "promise": "TensorFlow를 직접 부르지 않는 예제 {count}는 {backends}에서도 실행했습니다. 거기서 "
         "다르게 찍히면 예제 아래에 한 줄로 알립니다. 무엇이 다른지는 [다른 백엔드](beyond/backends.md)에 모았습니다.",
     },
     "en": {
@@ -60,7 +75,7 @@ SAID = {
         "run": "programs run",
         "way": "Way",
         "works": "works",
-        "wrong": "**silently wrong**",
+        "wrong": "**wrong without an error**",
         "batch": "fixed batch, any length",
         "partly": "fixed size",
         "unchanged": "nothing in 8 bits",
@@ -75,8 +90,11 @@ SAID = {
         "none": "—",
         "date": "Run on {date}. {versions}.",
         "alike": "The same on {backends}.",
+        "all": "The {total:,} examples",
+        "some": "{count:,} of the {total:,} examples",
+        "known": "{count} that name neither TensorFlow nor Keras 2 were run on each backend, each in its own process.",
         "not yet": "This example has not been run on other backends since it changed.",
-        "promise": "The {count:,} examples that do not name TensorFlow also ran on {backends}. Where one prints "
+        "promise": "{count} that do not name TensorFlow also ran on {backends}. Where one prints "
         "something else there, a line under it says so. [Other backends](beyond/backends.md) tells what differs.",
     },
 }
@@ -115,11 +133,15 @@ def fragments(project: Project, language: str) -> dict[str, str]:
     known, current = records.read(project), records.current(project)
     matrix = exports.read(project)
     words = yaml.safe_load((project.root / "docs/_meta/differences.yml").read_text(TEXT))
+    covered = counted(len(current), sum(map(is_neutral, discover(project))), language)
     found = {
         "promise": SAID[language]["promise"].format(
-            count=len(current), backends=", ".join(NAMES[each] for each in BACKENDS)
+            count=covered, backends=", ".join(NAMES[each] for each in BACKENDS)
         ),
+        "known": SAID[language]["known"].format(count=covered),
         "kinds": kinds_table(current, words, language),
+        "kinds-told": kinds_told(current, words, language),
+        "arguments": arguments_list(project, current, words, language),
         "classes": classes_list(project, current, language),
         "made-with": made_with(known.versions, known.date, language),
         "exports-made-with": exports_made_with(matrix, language),
@@ -131,6 +153,17 @@ def fragments(project: Project, language: str) -> dict[str, str]:
     for path in sorted((project.snippets / PAGES).glob("*.py")):
         found[f"shown/{path.stem}"] = shown(current.get(project.relative(path)), language)
     return found
+
+
+def counted(count: int, total: int, language: str) -> str:
+    """How many programs were run elsewhere, of those that could be.
+
+    Args:
+        count: those with a record that holds.
+        total: all that name no TensorFlow.
+        language: of the page.
+    """
+    return SAID[language]["all" if count == total else "some"].format(count=count, total=total)
 
 
 def made_with(versions: Mapping[str, str], date: str, language: str) -> str:
@@ -170,6 +203,49 @@ def kinds_table(current: Mapping[str, Elsewhere], words: Mapping[str, Mapping[st
     return "\n".join(lines)
 
 
+def kinds_told(current: Mapping[str, Elsewhere], words: Mapping[str, Mapping[str, str]], language: str) -> str:
+    """What each kind that occurs means, in a sentence or two."""
+    seen = {kind for record in current.values() for _, kind in _by_kind(record)}
+    return "\n".join(
+        f"- **{words[kind][language]}**: {words[kind][f'why_{language}']}" for kind in KINDS if kind in seen
+    )
+
+
+def arguments_list(
+    project: Project, current: Mapping[str, Elsewhere], words: Mapping[str, Mapping[str, str]], language: str
+) -> str:
+    """By argument, what programs of its name print otherwise on which backends, with the sections that show it.
+
+    A program is about an argument where its file begins with the name: `unroll.py`, `unroll_mask.py`.
+    """
+    places = shown_in(project, language)
+    names = OF_EVERY_LAYER | {
+        argument.name
+        for signature in recorded_signatures(project)
+        for argument in (*signature.constructor, *signature.call)
+    }
+    found: defaultdict[str, defaultdict[tuple[str, str], set[str]]] = defaultdict(lambda: defaultdict(set))
+    for program, record in sorted(current.items()):
+        stem = program.rsplit("/", 1)[1].removesuffix(".py").removeprefix("call_")
+        about = max((each for each in names if f"{stem}_".startswith(f"{each}_")), key=len, default="")
+        for place in places.get(program.removeprefix("snippets/"), ())[:1] if about else ():
+            for seen in record.seen:
+                if seen.told and seen.kind in OF_ARGUMENTS:
+                    found[about][seen.kind, f"[{place.page}](../{place.target})"] |= set(seen.on)
+    lines = []
+    for name, seen_in in sorted(found.items()):
+        grouped: defaultdict[tuple[int, tuple[str, ...]], list[str]] = defaultdict(list)
+        for (kind, link), on in seen_in.items():
+            grouped[KINDS.index(kind), tuple(each for each in BACKENDS if each in on)].append(link)
+        lines.append(f"- `{name}`\n")
+        lines += [
+            f"    - {', '.join(NAMES[each] for each in on)}: {words[KINDS[kind]][language]} ({', '.join(links)})"
+            for (kind, on), links in sorted(grouped.items())
+        ]
+        lines.append("")
+    return "\n".join(lines) or SAID[language]["none"]
+
+
 def classes_list(project: Project, current: Mapping[str, Elsewhere], language: str) -> str:
     """By page, how many of its programs print the same, or the same but for random numbers and rounding."""
     by_folder: defaultdict[str, list[Elsewhere]] = defaultdict(list)
@@ -192,7 +268,7 @@ def differences(project: Project, current: Mapping[str, Elsewhere], language: st
     places = shown_in(project, language)
     found: dict[str, str] = {}
     for kind in KINDS:
-        if kind in QUIET:
+        if kind in UNLISTED:
             continue
         by_page: defaultdict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         for name, record in current.items():

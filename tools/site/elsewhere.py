@@ -74,17 +74,32 @@ def _line(each: Elsewhere, name: str, project: Project, language: str, base: str
     )
 
 
+def _sentence(project: Project, kind: str, language: str) -> str:
+    """What a kind means, without the marks of Markdown."""
+    return words(project)[kind][f"why_{language}"].replace("`", "")
+
+
 def _folder(name: str) -> str:
     """The file that holds the outputs of a program: that of its first folder."""
     return Path(name).parts[0] if "/" in name else "snippets"
 
 
-def files(project: Project) -> dict[str, str]:
-    """By their place in the site, the files with the outputs."""
+def files(project: Project, language: str) -> dict[str, str]:
+    """By their place in the site, the files with the outputs; under no name, what each kind of difference in it means.
+
+    Args:
+        project: owns the records.
+        language: of the site.
+    """
     found: defaultdict[str, dict[str, object]] = defaultdict(dict)
+    told: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for path, each in sorted(records.current(project).items()):
         name = path.removeprefix("snippets/")
-        outputs = [[[NAMES[backend] for backend in seen.on], seen.output] for seen in each.seen if seen.told]
+        outputs = [[[NAMES[backend] for backend in seen.on], seen.output, seen.kind] for seen in each.seen if seen.told]
         if outputs:
-            found[f"{FOLDER}/{_folder(name)}.json"][name] = outputs
+            place = f"{FOLDER}/{_folder(name)}.json"
+            found[place][name] = outputs
+            told[place] |= {seen.kind: _sentence(project, seen.kind, language) for seen in each.seen if seen.told}
+    for place, sentences in told.items():
+        found[place][""] = sentences
     return {place: json.dumps(content, ensure_ascii=False, separators=(",", ":")) for place, content in found.items()}

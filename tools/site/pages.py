@@ -35,7 +35,7 @@ def take_executed(project: Project, language: str, files: Files, config: MkDocsC
     for file in [file for file in files if file.src_uri.endswith(SUFFIX)]:
         files.remove(file)
         files.append(File(file.src_uri, str(folder), config.site_dir, config.use_directory_urls))
-    for place, text in {**elsewhere.files(project), **explorer.files(project)}.items():
+    for place, text in {**elsewhere.files(project, language), **explorer.files(project)}.items():
         files.append(File.generated(config, place, content=text))
     for place, part in live.files(project, language).items():
         if isinstance(part, Path):

@@ -1,17 +1,20 @@
 import keras
-import tensorflow as tf
+import numpy as np
 import tf_keras
 
-x = tf.ones((1, 4, 8))
+ids = np.array([[0, 1, 2, 3]])
 for version, library in ((2, tf_keras), (3, keras)):
     library.utils.set_random_seed(0)
-    layer = library.layers.GRU(
-        3, dropout=0.5, return_sequences=True
-    )
-    with tf.GradientTape() as tape:
-        tape.watch(x)
-        outputs = layer(x, training=True)
-    kept = tape.gradient(outputs, x)[0].numpy() != 0
+    embedding = library.layers.Embedding(4, 8)
+    model = library.Sequential([
+        library.Input((4,)),
+        embedding,
+        library.layers.GRU(3, dropout=0.5),
+    ])
+    model.compile(library.optimizers.SGD(1.0), "mse")
+    before = embedding.get_weights()[0].copy()
+    model.fit(ids, np.ones((1, 3)), verbose=0)
+    kept = embedding.get_weights()[0] != before
     print("Keras", version)
     for t in range(4):
         print(f"  timestep {t} keeps", kept[t].astype(int))

@@ -7,17 +7,19 @@
     return files.get(address)
   }
 
-  function show(details, outputs) {
+  function show(details, outputs, meanings) {
     details.querySelector("a").remove()
-    for (const [backends, output] of outputs) {
+    for (const [backends, output, kind] of outputs) {
       const name = document.createElement("p")
+      const meaning = document.createElement("p")
       const block = document.createElement("pre")
       const text = document.createElement("samp")
       name.textContent = backends.join(", ")
+      meaning.textContent = meanings[kind]
       text.textContent = output || "—" // it ends well and prints nothing
       text.tabIndex = 0 // a wide output scrolls, also from the keyboard
       block.append(text)
-      details.append(name, block)
+      details.append(name, meaning, block)
     }
   }
 
@@ -26,8 +28,8 @@
       const link = details.querySelector("a")
       if (!details.open || !link) return
       try {
-        const outputs = (await fetched(link.href))[details.dataset.program]
-        if (link.isConnected) show(details, outputs)
+        const { "": meanings, [details.dataset.program]: outputs } = await fetched(link.href)
+        if (link.isConnected) show(details, outputs, meanings)
       } catch {
         files.delete(link.href) // the link stays; the next time it is tried again
       }
