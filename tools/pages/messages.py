@@ -28,7 +28,8 @@ PAGE = PurePosixPath("errors/index.md")
 """The page, from the folder of its language."""
 
 RAISED = re.compile(
-    r"^(?:\w+\.)*(?P<kind>\w+(?:Error|Exception|Warning|Failure|DimensionOperation)|Fail|Invalid(?:Argument|Graph)): ?(?P<text>.*)$"
+    r"^(?:\w+\.)*(?P<kind>\w+(?:Error|Exception|Warning|Failure|DimensionOperation)|Fail|Invalid(?:Argument|Graph)): ?"
+    r"(?P<text>.*)$"
 )
 CALLED = re.compile(r"^Exception encountered when calling .*\.$")
 """What Keras writes before the message itself, where a layer was called."""
