@@ -3,7 +3,7 @@
     python -m tests.checks.general        print what the list lacks, ready to be pasted into it
 
 For a writer: *a sentence that speaks of all cases is proved, or narrowed to the cases that are.* Two kinds of words
-make it one. `STRONG`: always, never, cannot, no effect. `WIDE`: every layer, the only one, the same as and the like,
+make it one. `STRONG`: always, never, cannot, no effect. `WIDE`: every layer, the only one, the same and the like,
 where a whole sentence claims it of the library; not where it speaks of the example below it (`EXAMPLE`), tells the
 reader what to do, or is a label. 만, which is a particle in some words and a syllable in others, counts only before the
 verbs of `WIDE`. The list is `docs/_meta/general.yml`: by page and section, or by fragment, the sentence in each
@@ -54,12 +54,14 @@ WIDE = {
     "en": re.compile(
         rf"\b(?:[Aa]ll|[Ee]very)(?: (?:of|the|other|built-in|three))* {_OF_THE_LIBRARY['en']}\b"
         r"|\b[Tt]he only\b|(?:^|[:;] )Only [\ue000-\uf8ff]|\bthe same as\b|\bno difference\b|\bdoes nothing\b"
+        r"|\b[Aa]ll (?:are|is|have|need|take|raise)\b|\b(?:are|is) the same\b|\b[Ee]ither way\b"
+        r"|\b[Nn]othing (?:is|changes)\b"
     ),
     "ko": re.compile(
         rf"모든 {_OF_THE_LIBRARY['ko']}|오직"
         r"|(?<=[\ue000-\uf8ff가-힣])(?<!하나)(?<!둘)뿐(?=입니다|이고|이며|이므로|이라)"
         r"|만 (?:받습|지원|쓰입|쓸 수 있|동작)|[와과] 똑같|(?:층|셀|LSTM|GRU|RNN|Keras)[과와] 같습니다"
-        r"|차이가 없|아무 일도 하지 않"
+        r"|차이가 없|아무 일도 하지 않|모두 [가-힣]+니다|(?:값|결과)[은는이가] 같습니다"
     ),
 }
 EXAMPLE = {

@@ -148,11 +148,17 @@ def test_strong_words_are_known(language: str, text: str, expected: list[str]) -
         ("en", "Only `units` changes the shape."),
         ("en", "It is the same as `False`."),
         ("en", "It makes no difference."),
+        ("en", "All are kept."),
+        ("en", "The values are the same."),
+        ("en", "Either way, it raises."),
+        ("en", "Nothing is lost."),
         ("ko", "모든 층이 받습니다."),
         ("ko", "바꾸는 것은 `units`뿐입니다."),
         ("ko", "텐서만 받습니다."),
         ("ko", "값은 LSTM과 같습니다."),
         ("ko", "아무 차이가 없습니다."),
+        ("ko", "상태를 모두 유지합니다."),
+        ("ko", "결과는 같습니다."),
     ],
 )
 def test_claims_about_the_whole_library_are_known(language: str, claim: str) -> None:

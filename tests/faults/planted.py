@@ -239,6 +239,20 @@ GENERAL += [
     Fault("general", GENERAL_LIST, "- en: But it is always the", "- en: But it is the", "errors/bidirectional"),
 ]
 
+GENERAL += [
+    Fault("general", EN, "Give another value, and", f"{said} Give another value, and", f"{EN}:{{line}}: {said[:10]}")
+    for said in (
+        "All are trained anew.",
+        "The values are the same.",
+        "Either way, the shape stays.",
+        "Nothing is changed.",
+    )
+]
+GENERAL += [
+    Fault("general", KO, "출력 shape의 마지막 축이 됩니다.", said, f"{KO}:{{line}}: {said[:5]}")
+    for said in ("출력이 모두 바뀝니다.", "결과는 같습니다.")
+]
+
 BOTH = "docs/ko/layers/bidirectional.md"
 SIMPLE = "docs/ko/layers/simplernn.md"
 FORECAST = "docs/ko/tutorials/forecast.ipynb"
