@@ -4,7 +4,8 @@ import tensorflow as tf
 from ai_edge_litert.interpreter import Interpreter
 
 keras.utils.disable_interactive_logging()
-x = np.random.default_rng(0).normal(size=(1, 4, 8)).astype("float32")
+rng = np.random.default_rng(0)
+x = rng.normal(size=(1, 4, 8)).astype("float32")
 for units in (3, 64):
     inputs = keras.Input(batch_shape=(1, 4, 8))
     model = keras.Model(inputs, keras.layers.LSTM(units)(inputs))
@@ -23,4 +24,5 @@ for units in (3, 64):
     found = interpreter.get_tensor(out)
     same = np.allclose(found, model(x), atol=1e-6)
     close = np.allclose(found, model(x), atol=0.05)
-    print(f"LSTM({units}): {', '.join(sizes)}, equal: {same}, close: {close}")
+    print(f"LSTM({units}): {', '.join(sizes)}")
+    print(f"    equal: {same}, close: {close}")

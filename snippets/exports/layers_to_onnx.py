@@ -9,8 +9,7 @@ def to_onnx(*ways):
     blocks = [0, 3, 1, 2] if kind == "LSTM" else slice(None)
     for way in ways:
         kernel, recurrent, *bias = way.get_weights()
-        zeros = np.zeros((2, kernel.shape[1]), "float32")
-        b = np.vstack([*bias, zeros])[:2]
+        b = np.vstack([*bias, 0 * kernel[:2]])[:2]
         order = np.arange(kernel.shape[1]).reshape(-1, way.units)
         order = order[blocks].ravel()
         b = b[:, order].ravel()
@@ -19,7 +18,8 @@ def to_onnx(*ways):
     flags["direction"] = ["forward", "bidirectional"][len(ways) - 1]
     if kind == "GRU":
         flags["linear_before_reset"] = int(way.reset_after)
-    weights = dict(zip("WRB", map(np.stack, zip(*found))))
+    three = map(np.stack, zip(*found, strict=True))
+    weights = dict(zip("WRB", three, strict=True))
     return make_node(kind, "XWRB", ["Y"], **flags), weights
 
 

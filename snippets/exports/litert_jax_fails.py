@@ -4,5 +4,6 @@ os.environ["KERAS_BACKEND"] = "jax"
 
 import keras
 
-model = keras.Sequential([keras.Input((4, 8)), keras.layers.LSTM(3)])
+inputs = keras.Input((4, 8))
+model = keras.Model(inputs, keras.layers.LSTM(3)(inputs))
 model.export("model.tflite", format="litert", verbose=False)

@@ -15,13 +15,18 @@ for name, flags in (
     inputs = keras.Input(batch_shape=(2, 4, 8))
     model = keras.Model(inputs, LSTM(3, **flags)(inputs))
     x = np.random.default_rng(0).normal(size=(2, 4, 8)).astype("f")
-    calls = [keras.ops.convert_to_numpy(model(x)) for _ in range(2)]
+    as_numpy = keras.ops.convert_to_numpy
+    calls = [as_numpy(model(x)) for _ in range(2)]
     model.layers[1].reset_state()
     model.export(
-        "m.onnx", format="onnx", input_signature=[spec], verbose=False
+        "m.onnx",
+        format="onnx",
+        input_signature=[spec],
+        verbose=False,
     )
     session = onnxruntime.InferenceSession("m.onnx")
     feed = {session.get_inputs()[0].name: x}
     for call, real in enumerate(calls, 1):
-        same = np.allclose(session.run(None, feed)[0], real, atol=1e-5)
+        (found,) = session.run(None, feed)
+        same = np.allclose(found, real, atol=1e-5)
         print(f"{name}, call {call}: equal: {same}")

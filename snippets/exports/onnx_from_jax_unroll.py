@@ -7,11 +7,11 @@ import numpy as np
 import onnxruntime
 from keras.layers import LSTM, Bidirectional, Masking
 
-sequences = {"unroll": True, "return_sequences": True}
+every = LSTM(3, unroll=True, return_sequences=True)
 for name, stack in (
     ("backwards", [LSTM(3, go_backwards=True, unroll=True)]),
     ("both", [Bidirectional(LSTM(3, unroll=True))]),
-    ("both, masked", [Masking(), Bidirectional(LSTM(3, **sequences))]),
+    ("both, masked", [Masking(), Bidirectional(every)]),
 ):
     model = keras.Sequential([keras.Input((4, 8)), *stack])
     x = np.random.default_rng(0).normal(size=(5, 4, 8)).astype("f")

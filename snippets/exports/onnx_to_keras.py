@@ -33,7 +33,7 @@ for number, both, bias in np.ndindex(4, 2, 2):
     rnn = kind(3, **own)
     rnn = K.Bidirectional(rnn) if both else rnn
     rnn.build(x.shape)
-    sizes = zip("WRB", ((rows, 8), (rows, 3), (2 * rows,)))
+    sizes = ("W", (rows, 8)), ("R", (rows, 3)), ("B", (2 * rows,))
     kept = {k: rng.normal(size=(both + 1, *s)) for k, s in sizes}
     op = kind.__name__.removeprefix("Simple")
     node = make_node(op, "XWRB"[: 3 + bias], "Y", **flags)

@@ -8,7 +8,8 @@ inputs = keras.Input((4, 8))
 model = keras.Model(inputs, keras.layers.LSTM(64)(inputs))
 model.export("saved", verbose=False)
 graph = openvino.convert_model("saved")
-x = np.random.default_rng(0).normal(size=(2, 4, 8)).astype("float32")
+rng = np.random.default_rng(0)
+x = rng.normal(size=(2, 4, 8)).astype("float32")
 exact = {"INFERENCE_PRECISION_HINT": "f32"}
 for half in (True, False):
     openvino.save_model(graph, "m.xml", compress_to_fp16=half)

@@ -17,7 +17,7 @@ kept = {"shape": np.array([0, 0, -1])}
 order = np.arange(12).reshape(4, 3)[[0, 3, 1, 2]].ravel()
 for n, layer in enumerate(model.layers):
     ways = layer.forward_layer, layer.backward_layer
-    w, r, b = zip(*(way.get_weights() for way in ways))
+    w, r, b = zip(*map(keras.Layer.get_weights, ways), strict=True)
     kept[f"W{n}"] = np.stack([each.T[order] for each in w])
     kept[f"R{n}"] = np.stack([each.T[order] for each in r])
     kept[f"B{n}"] = np.stack(

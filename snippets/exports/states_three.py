@@ -20,7 +20,7 @@ three = kernel.T, recurrent.T, bias
 names = "weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0"
 values = map(torch.tensor, (*three, 0 * bias))
 other = torch.nn.LSTM(8, 3, batch_first=True)
-other.load_state_dict(dict(zip(names, values)))
+other.load_state_dict(dict(zip(names, values, strict=True)))
 start = torch.tensor(h[None]), torch.tensor(c[None])
 _, states = other(torch.tensor(x), start)
 in_torch = [each.detach().numpy() for each in states]
@@ -35,5 +35,8 @@ node = make_node("LSTM", inputs, ["", "Y_h", "Y_c"], hidden_size=3)
 in_onnx = ReferenceEvaluator(node).run(["Y_h", "Y_c"], given)
 for name, states in ("PyTorch", in_torch), ("ONNX", in_onnx):
     print(name + ":", *(each.shape for each in states), end=" ")
-    off = [np.abs(a[0] - b).max() for a, b in zip(states, found)]
+    off = [
+        np.abs(a[0] - b).max()
+        for a, b in zip(states, found, strict=True)
+    ]
     print("equal to 1e-6:", max(off) < 1e-6)

@@ -32,7 +32,7 @@ for layer in range(2):
     found += states
 print(len(found), "states in Keras, each", found[0].shape)
 for name, mine, theirs in zip(
-    "hc", (found[::2], found[1::2]), last
+    "hc", (found[::2], found[1::2]), last, strict=True
 ):
     off = np.abs(np.stack(mine) - theirs.detach().numpy()).max()
     print(name, *theirs.shape, "equal to 1e-6:", off < 1e-6)

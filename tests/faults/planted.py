@@ -253,6 +253,13 @@ GENERAL += [
     for said in ("출력이 모두 바뀝니다.", "결과는 같습니다.")
 ]
 
+BOTH = "docs/ko/layers/bidirectional.md"
+SIMPLE = "docs/ko/layers/simplernn.md"
+FORECAST = "docs/ko/tutorials/forecast.ipynb"
+FORECAST_EN = "docs/en/tutorials/forecast.ipynb"
+ANOMALY = "docs/ko/tutorials/anomaly.ipynb"
+SENTIMENT = "docs/ko/tutorials/sentiment.ipynb"
+ATTENTION = "docs/ko/tutorials/attention.ipynb"
 LAST_ONLY = "docs/ko/_fragments/layer/return_sequences.md"
 
 WORDING = [
@@ -275,6 +282,37 @@ WORDING = [
     ),
     Fault(
         "wording", KO, "출력 shape의 마지막 축이 됩니다.", "됩니다. " * 5, f"{KO}:{{line}}: a paragraph of 7 sentences"
+    ),
+    Fault("wording", RETURNS, "두 인자(argument)는", f"{'아주 ' * 60}두 인자(argument)는", f"{RETURNS}:{{line}}: 3"),
+    Fault("wording", RETURNS, "## 반환값의 개수와 순서", "## 값이 먼저 나옵니다", f"{RETURNS}:{{line}}: '니다'"),
+    Fault("wording", "docs/ko/explorer.md", "그대로 보여 줍니다", "그대로 보입니다", "explorer.md:{line}: '그대로 보'"),
+    Fault("wording", BOTH, "순방향 층의 가중치 전부,", "순방향의 것 전부,", f"{BOTH}:{{line}}: '것'"),
+    Fault(
+        "wording", SIMPLE, "호출이 끝나도", "호출 사이의 상태 유지. 호출이 끝나도", f"{SIMPLE}:{{line}}: '호출 사이의"
+    ),
+    Fault("wording", FORECAST, "내일의 잡음은", "내일의 우연은", f"{FORECAST}:{{line}}: '우연'"),
+    Fault("wording", ANOMALY, "임곗값 정하기", "기준 정하기", f"{ANOMALY}:{{line}}: '기준'"),
+    Fault("wording", SENTIMENT, "검증 손실이 줄어드는", "지켜본 손실이 줄어드는", f"{SENTIMENT}:{{line}}: '지켜'"),
+    Fault("wording", ATTENTION, "숫자를 하나씩 적기", "한 글자씩 적기", f"{ATTENTION}:{{line}}: '글자'"),
+    Fault("wording", EN, "In return, it is slower", "The price is that it is slower", f"{EN}:{{line}}: 'The price'"),
+    Fault(
+        "wording", FORECAST_EN, "the noise of tomorrow", "the chance of tomorrow", f"{FORECAST_EN}:{{line}}: 'chance'"
+    ),
+    Fault("sections", ONE, "title: 다대일과 다대다 LSTM", "title: 다대일과 다대다", f"{ONE}:{{line}}: "),
+    Fault("sections", FORECAST, '"title": "LSTM 시계열', '"title": "시계열', f"{FORECAST}:{{line}}: "),
+    Fault(
+        "sections",
+        CHANGES,
+        "입력 텐서 대신 배치 크기를 `get_initial_state(batch_size=2)`처럼 넘기십시오.\n",
+        "\n",
+        f"{CHANGES}:{{line-2}}: ",
+    ),
+    Fault(
+        "sections",
+        "docs/ko/_fragments/arguments/bias_regularizer.md",
+        "규제 항, 즉 벌점",
+        "벌점",
+        "`bias_regularizer` without 규제",
     ),
 ]
 
@@ -360,6 +398,11 @@ WORDS = [
     Fault("terms", KO, "마지막 시점의", "마지막 타임스텝의", f"{KO}:{{line}}"),
     Fault("terms", RETURNS, "은닉 상태(hidden state)", "은닉 상태", f"{RETURNS}:"),
     Fault("terms", EN, "of the last timestep", "of the last time step", f"{EN}:{{line}}"),
+    Fault("terms", FORECAST, "랜덤 워크에 가깝다고", "무작위 걸음에 가깝다고", f"{FORECAST}:{{line}}"),
+    Fault("terms", ANOMALY, "오탐은 그대로인데", "오경보는 그대로인데", f"{ANOMALY}:{{line}}"),
+    Fault("terms", "docs/ko/layers/index.md", "레이블링(태깅)", "표지 붙이기", "layers/index.md:{line}"),
+    Fault("terms", ONE, "## 다대일: 시퀀스 하나에 답 하나", "## 다대일: 여럿에서 하나로", f"{ONE}:{{line}}"),
+    Fault("terms", "docs/ko/guides/states.md", "[LSTM seq2seq와 어텐션]", "[시퀀스 변환과 어텐션]", "states.md:{line}"),
     Fault("terms", "docs/ko/guides/stacking.md", "특성(feature)이", "피처(feature)가", "stacking.md:{line}"),
     Fault("terms", "docs/_meta/glossary.yml", "en: timestep\n", "en: sequence\n", "docs/_meta/glossary.yml:"),
     Fault("language", KO, "`units`만 필수입니다.", "`units`만 필수이다.", f"{KO}:"),
@@ -621,7 +664,7 @@ NOTEBOOKS = [
     Fault("parity", NUMBERS_EN, "[Input shape](../guides/input-shape.md)", "Input shape", f"{NUMBERS}:"),
     Fault("parity", NUMBERS_EN, "The numbers are divided", "All numbers are divided", "has changed under #shapes"),
     Fault("terms", NUMBERS, "시점(timestep) 하나이며", "타임스텝(timestep) 하나이며", f"{NUMBERS}:"),
-    Fault("language", NUMBERS, "가는 모델입니다.", "가는 모델이다.", f"{NUMBERS}:"),
+    Fault("language", NUMBERS, "다음 수를 맞히는 모델을 만듭니다.", "다음 수를 맞히는 모델을 만든다.", f"{NUMBERS}:"),
     Fault("spelling", NUMBERS_EN, "Each sequence has", "Each lenght has", f"{NUMBERS_EN}:"),
     Fault("style", NUMBERS, "print(series.shape)", "print(series.shape)  # shape", f"{NUMBERS}:", also=NUMBERS_EN),
     Fault("site", NEXT, "</article>", '<img alt="" src="https://x.example/"></article>', "fetched from another host"),

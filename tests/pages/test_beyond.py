@@ -80,6 +80,7 @@ def test_an_argument_is_told_with_backends_kinds_and_the_sections_that_show_it()
         "snippets/lstm/call_mask.py": Elsewhere("1", "2", (Seen(everywhere, "random", "[1]\n"),)),
         "snippets/lstm/units.py": Elsewhere("1", "2", (Seen(everywhere, "program", "x\n"),)),
         "snippets/gru/dtype.py": Elsewhere("1", "2", (Seen(("jax",), "dtype", "float32\n"),)),
+        "snippets/beyond/cell_in_rnn.py": Elsewhere("1", "2", (VALUES,)),
     }
     assert [line for line in arguments_list(HERE, current, WORDS, "en").splitlines() if line] == [
         "- `dtype`",

@@ -216,7 +216,8 @@ def arguments_list(
 ) -> str:
     """By argument, what programs of its name print otherwise on which backends, with the sections that show it.
 
-    A program is about an argument where its file begins with the name: `unroll.py`, `unroll_mask.py`.
+    A program is about an argument where its file begins with the name: `unroll.py`, `unroll_mask.py`. Those that the
+    pages beyond TensorFlow show themselves are left out.
     """
     places = shown_in(project, language)
     names = OF_EVERY_LAYER | {
@@ -228,7 +229,9 @@ def arguments_list(
     for program, record in sorted(current.items()):
         stem = program.rsplit("/", 1)[1].removesuffix(".py").removeprefix("call_")
         about = max((each for each in names if f"{stem}_".startswith(f"{each}_")), key=len, default="")
-        for place in places.get(program.removeprefix("snippets/"), ())[:1] if about else ():
+        if not about or program.startswith(f"snippets/{PAGES}/"):
+            continue
+        for place in places.get(program.removeprefix("snippets/"), ())[:1]:
             for seen in record.seen:
                 if seen.told and seen.kind in OF_ARGUMENTS:
                     found[about][seen.kind, f"[{place.page}](../{place.target})"] |= set(seen.on)

@@ -9,6 +9,7 @@
 
   function show(details, outputs, meanings) {
     details.querySelector("a").remove()
+    let told
     for (const [backends, output, kind] of outputs) {
       const name = document.createElement("p")
       const meaning = document.createElement("p")
@@ -19,7 +20,8 @@
       text.textContent = output || "—" // it ends well and prints nothing
       text.tabIndex = 0 // a wide output scrolls, also from the keyboard
       block.append(text)
-      details.append(name, meaning, block)
+      details.append(name, ...(kind === told ? [] : [meaning]), block)
+      told = kind
     }
   }
 
