@@ -46,6 +46,7 @@ from tools.engine.snippets import discover
 from tools.live.pack import pack
 from tools.live.programs import moved, recorded, run_all
 from tools.pages import concepts, parity
+from tools.pages.beyond import silent_list
 from tools.pages.embeds import parity_problems, structure_problems
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES
@@ -127,7 +128,7 @@ def _beyond(shop: Workshop, _: Fault | None) -> list[str]:
     apart = discover(shop.project, apart=True)
     found = [text for each in apart for text in _raised(lambda each=each: proven(shop.project, each))]  # type: ignore[misc]
     found += _raised(lambda: found.extend(map(str, misnamed(shop.project))))
-    return found + _raised(lambda: exports.read(shop.project))
+    return found + _raised(lambda: silent_list(exports.read(shop.project), "en"))
 
 
 IN_THE_BROWSER = ("to_numpy", "in_the_browser", "mask_left")

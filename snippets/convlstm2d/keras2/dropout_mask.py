@@ -18,4 +18,4 @@ for version, library in ((2, tf_keras), (3, keras)):
     model.fit(ids, np.ones((1, 4, 4, 1)), verbose=0)
     kept = frames.get_weights()[0] != before
     masks = len(np.unique(kept[1:], axis=0))
-    print(f"ConvLSTM2D, Keras {version}: {masks} masks, 3 timesteps")
+    print(f"Keras {version}: {masks} masks in 3 timesteps")
