@@ -46,8 +46,8 @@ from tools.engine.snippets import discover
 from tools.live.pack import pack
 from tools.live.programs import moved, recorded, run_all
 from tools.pages import concepts, parity
-from tools.pages.beyond import silent_list
 from tools.pages.embeds import parity_problems, structure_problems
+from tools.pages.exports import silent_list
 from tools.problems import Problems
 from tools.project import HERE, LANGUAGES
 from tools.site.outputs import bring_up_to_date

@@ -13,16 +13,13 @@ from tools.pages.beyond import (
     classes_list,
     counted,
     differences,
-    exports_list,
-    exports_made_with,
     fragments,
     kinds_table,
     kinds_told,
-    made_with,
     shown,
-    silent_list,
-    ways_list,
 )
+from tools.pages.beyond_words import made_with
+from tools.pages.exports import exports_list, exports_made_with, silent_list, ways_list
 from tools.problems import Problems
 from tools.project import HERE
 

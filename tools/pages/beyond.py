@@ -5,10 +5,8 @@ Nothing in them is written by hand but their words, in `docs/_meta/`: so they ca
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 import yaml
 
@@ -19,10 +17,11 @@ from tools.beyond.exports import records as exports
 from tools.beyond.kinds import KINDS
 from tools.beyond.records import Elsewhere
 from tools.engine.snippets import discover
+from tools.pages.beyond_words import SAID, made_with
 from tools.pages.embeds import BEYOND
+from tools.pages.exports import TARGETS, exports_list, exports_made_with, silent_list, ways_list
 from tools.pages.messages import shown_in
 from tools.pages.signature import recorded_signatures
-from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
 
 PAGES = "beyond"
@@ -39,81 +38,6 @@ OF_ARGUMENTS = ("works", "raises", "dtype", "values", "text")
 
 OF_EVERY_LAYER = frozenset({"activity_regularizer", "autocast", "dtype", "trainable"})
 """Arguments that layers take and their signatures do not name."""
-
-SAID = {
-    "ko": {
-        "kind": "차이",
-        "same": "같음",
-        "run": "실행한 프로그램",
-        "way": "방법",
-        "works": "됨",
-        "wrong": "**오류 없이 틀림**",
-        "batch": "배치만 고정",
-        "partly": "크기 고정",
-        "unchanged": "8비트가 된 것 없음",
-        "fails": "안 됨",
-        "models": "모델 {number}개",
-        "dates": "{targets}: {date}에 실행.",
-        "run with": "버전: {versions}.",
-        "state": "상태가 사라지거나 다른 값에서 시작함",
-        "length": "열린 길이",
-        "random": "드롭아웃이 무작위가 아니게 됨",
-        "scale": "8비트의 오차",
-        "none": "—",
-        "date": "{date}에 실행했습니다. {versions}.",
-        "alike": "{backends}에서도 같습니다.",
-        "all": "{total:,}개",
-        "some": "{total:,}개 가운데 {count:,}개",
-        "known": "TensorFlow나 Keras 2를 직접 부르지 않는 예제 {count}를 백엔드마다 새 프로세스에서 실행했습니다.",
-        "not yet": "이 예제는 고친 뒤로 다른 백엔드에서 실행하지 않았습니다.",
-        "promise": "TensorFlow를 직접 부르지 않는 예제 {count}는 {backends}에서도 실행했습니다. 거기서 "
-        "다르게 찍히면 예제 아래에 한 줄로 알립니다. 무엇이 다른지는 [다른 백엔드](beyond/backends.md)에 모았습니다.",
-    },
-    "en": {
-        "kind": "Difference",
-        "same": "the same",
-        "run": "programs run",
-        "way": "Way",
-        "works": "works",
-        "wrong": "**wrong without an error**",
-        "batch": "fixed batch, any length",
-        "partly": "fixed size",
-        "unchanged": "nothing in 8 bits",
-        "fails": "fails",
-        "models": "{number} models",
-        "dates": "{targets}: run on {date}.",
-        "run with": "Versions: {versions}.",
-        "state": "the state is lost, or begins elsewhere",
-        "length": "an open length",
-        "random": "dropout is random no more",
-        "scale": "the error of 8 bits",
-        "none": "—",
-        "date": "Run on {date}. {versions}.",
-        "alike": "The same on {backends}.",
-        "all": "The {total:,} examples",
-        "some": "{count:,} of the {total:,} examples",
-        "known": "{count} that name neither TensorFlow nor Keras 2 were run on each backend, each in its own process.",
-        "not yet": "This example has not been run on other backends since it changed.",
-        "promise": "{count} that do not name TensorFlow also ran on {backends}. Where one prints "
-        "something else there, a line under it says so. [Other backends](beyond/backends.md) tells what differs.",
-    },
-}
-
-LIBRARIES = {
-    "keras": "Keras",
-    "tensorflow": "TensorFlow",
-    "jax": "JAX",
-    "torch": "PyTorch",
-    "numpy": "NumPy",
-    "openvino": "OpenVINO",
-    "python": "Python",
-    "onnx": "onnx",
-    "onnxruntime": "onnxruntime",
-    "tf2onnx": "tf2onnx",
-    "onnxscript": "onnxscript",
-    "jax2onnx": "jax2onnx",
-    "ai-edge-litert": "ai-edge-litert",
-}
 
 
 def write_beyond(project: Project) -> None:
@@ -164,19 +88,6 @@ def counted(count: int, total: int, language: str) -> str:
         language: of the page.
     """
     return SAID[language]["all" if count == total else "some"].format(count=count, total=total)
-
-
-def made_with(versions: Mapping[str, str], date: str, language: str) -> str:
-    """One sentence: when, and with which versions."""
-    return SAID[language]["date"].format(date=date, versions=_named(versions))
-
-
-def _named(versions: Mapping[str, str]) -> str:
-    return ", ".join(f"{LIBRARIES[name]} {version}" for name, version in sorted(versions.items(), key=_library))
-
-
-def _library(item: tuple[str, str]) -> int:
-    return list(LIBRARIES).index(item[0])
 
 
 def _by_kind(record: Elsewhere) -> Iterator[tuple[str, str]]:
@@ -305,146 +216,3 @@ def shown(record: Elsewhere | None, language: str) -> str:
     if alike:
         blocks.insert(0, SAID[language]["alike"].format(backends=", ".join(alike)))
     return "\n\n".join(blocks)
-
-
-def _split(key: str) -> tuple[str, str, str]:
-    backend, way, model = key.split(" | ")
-    return backend, way, model
-
-
-def exports_made_with(matrix: exports.Matrix, language: str) -> str:
-    """When the cells of each target were run, and with which versions."""
-    said = SAID[language]
-    by_date: defaultdict[str, list[str]] = defaultdict(list)
-    for target in TARGETS:
-        if target in matrix.dates:
-            by_date[matrix.dates[target]].append(TARGETS[target])
-    lines = [said["dates"].format(targets=", ".join(some), date=date) for date, some in sorted(by_date.items())]
-    return " ".join([*lines, said["run with"].format(versions=_named(matrix.versions))])
-
-
-def exports_list(matrix: exports.Matrix, language: str) -> str:
-    """How many models end how, by target, backend and way: only what there is, since most ways end in three manners."""
-    said = SAID[language]
-    lines = []
-    for target in TARGETS:
-        counts: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-        for key, cell in matrix.cells.get(target, {}).items():
-            backend, way, _ = _split(key)
-            counts[backend, way][cell["status"]] += 1
-        lines += [f"- {TARGETS[target]}", ""] if counts else []
-        for (backend, way), ended in counts.items():
-            numbers = [f"{said[each]} {ended[each]}" for each in exports.STATUSES if ended[each]]
-            models = said["models"].format(number=ended.total())
-            lines.append(f"    - {NAMES[backend]}, {_way(way, language)} ({models}): {', '.join(numbers)}")
-        lines += [""] if counts else []
-    return "\n".join(lines)
-
-
-CAUSES: Mapping[str, tuple[str, ...]] = {
-    "state": (r"\| (lstm|gru)-stateful$",),
-    "length": (r"^(torch|openvino) \| .*-open$",),
-    "random": (r"\| lstm-dropout-always$",),
-    "scale": (r"\| quantize \| lstm-timedistributed$", r"\| converter, int8, unroll \| masked-bidirectional$"),
-}
-"""Why cells are silently wrong, by patterns of their keys. The page tells each under the heading `silent`."""
-
-
-def cause_of(key: str, target: str) -> str:
-    """Why a cell is silently wrong.
-
-    Args:
-        key: that of the cell.
-        target: whose record it stands in.
-
-    Raises:
-        Problems: no cause is known: the page does not tell of it.
-    """
-    for cause, patterns in CAUSES.items():
-        if any(re.search(pattern, key) for pattern in patterns):
-            return cause
-    message = f"{key!r} is silently wrong: say it under `silent` of beyond/exporting, and in CAUSES of this tool"
-    raise Problems([Problem(f"docs/_meta/exports/{target}.json", 0, message)])
-
-
-def silent_list(matrix: exports.Matrix, language: str) -> str:
-    """Every cell that is silently wrong, by its cause, with how far off it is.
-
-    Raises:
-        Problems: the cause of one is not known.
-    """
-    said = SAID[language]
-    found: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for target in TARGETS:
-        for key, cell in matrix.cells.get(target, {}).items():
-            if cell["status"] == "wrong":
-                backend, way, model = _split(key)
-                place = f"{TARGETS[target]}, {NAMES[backend]}, {_way(way, language)}"
-                found[cause_of(key, target)][place].append(f"`{model}`{_off(cell)}")
-    lines = []
-    for cause in CAUSES:
-        if cause in found:
-            lines += [f"- {said[cause]}", ""]
-            lines += [f"    - {place}: {', '.join(models)}" for place, models in found[cause].items()]
-            lines.append("")
-    return "\n".join(lines) or said["none"]
-
-
-TARGETS = {
-    "savedmodel": "SavedModel",
-    "onnx": "ONNX",
-    "openvino": "OpenVINO",
-    "litert": "LiteRT",
-    "int8": "int8",
-    "torch": "PyTorch (.pt2)",
-}
-
-WAYS = {
-    "export": "내보내기",
-    "export, TensorFlow's interpreter": "내보내기, TensorFlow의 인터프리터",
-    "export, called once": "한 번 호출한 뒤 내보내기",
-    "export, only built": "호출하지 않고 내보내기",
-    "export, signature": "크기를 정해 내보내기",
-    "export, unroll": "`unroll`로 내보내기",
-    "export to openvino": "내보내기",
-    "from the SavedModel": "SavedModel에서",
-    "from ONNX": "ONNX에서",
-    "converter": "변환기",
-    "converter, fixed batch": "변환기, 고정 배치",
-    "converter, fixed batch, dynamic range": "변환기, 고정 배치, 가중치만 8비트",
-    "converter, int8, unroll": "변환기, 예시 데이터, `unroll`",
-    "converter, unroll": "변환기, `unroll`",
-    "concrete function": "변환기, 크기를 정한 함수",
-}
-"""What Korean pages call the ways; those that are names stay."""
-
-
-def _way(way: str, language: str) -> str:
-    """What a page calls a way."""
-    return WAYS.get(way, way) if language == "ko" else {"export to openvino": "export"}.get(way, way)
-
-
-def ways_list(matrix: exports.Matrix, target: str, language: str) -> str:
-    """Of one target, by way, which models end how, and how far off those are that are silently wrong."""
-    said = SAID[language]
-    if target not in matrix.cells:
-        return said["none"]
-    by_way: defaultdict[tuple[str, str], defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for key, cell in matrix.cells[target].items():
-        backend, way, model = _split(key)
-        by_way[backend, way][cell["status"]].append(f"`{model}`{_off(cell)}")
-    several = len({backend for backend, _ in by_way}) > 1
-    lines = []
-    for (backend, way), ended in by_way.items():
-        head = (f"{NAMES[backend]}: " if several else "") + _way(way, language)
-        lines.append(f"- {head}\n")
-        lines += [f"    - {said[each]}: {', '.join(ended[each])}" for each in exports.STATUSES if ended[each]]
-        lines.append("")
-    return "\n".join(lines)
-
-
-def _off(cell: Mapping[str, Any]) -> str:
-    """How far off a cell is that is silently wrong, where that can be said in a number."""
-    numbers = [each for each in cell.get("tried", {}).values() if isinstance(each, float)]
-    far = max(numbers, default=0.0)
-    return f" ({far:g})" if cell["status"] == "wrong" and 0 < far < float("inf") else ""
