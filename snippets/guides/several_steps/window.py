@@ -5,13 +5,8 @@ keras.utils.set_random_seed(0)
 wave = np.sin(np.arange(400) / 5)
 wave = (wave - wave.mean()) / wave.std()
 x = np.stack([wave[t : t + 20] for t in range(380)])[..., None]
-model = keras.Sequential(
-    [
-        keras.Input((20, 1)),
-        keras.layers.LSTM(8),
-        keras.layers.Dense(1),
-    ]
-)
+layers = [keras.layers.LSTM(8), keras.layers.Dense(1)]
+model = keras.Sequential([keras.Input((20, 1)), *layers])
 model.compile(keras.optimizers.Adam(0.02), "mse")
 model.fit(x, wave[20:], epochs=5, verbose=0)
 
