@@ -42,6 +42,7 @@ from tools.problems import Problem
 from tools.project import HERE, LANGUAGES, TEXT, Project
 
 LIST = "docs/_meta/general.yml"
+
 STRONG = {
     "en": re.compile(r"\b(?:always|never|cannot|can not|no effect|no influence)\b", re.IGNORECASE),
     "ko": re.compile(r"항상|언제나|절대|결코|(?<![가-힣])수(?:는|도)? 없|아무 (?:영향|효과|소용)|효과가 없|영향이 없"),

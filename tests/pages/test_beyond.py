@@ -20,6 +20,7 @@ from tools.pages.beyond import (
 )
 from tools.pages.beyond_words import made_with
 from tools.pages.exports import exports_list, exports_made_with, silent_list, ways_list
+from tools.pages.messages import shown_in
 from tools.problems import Problems
 from tools.project import HERE
 
@@ -79,7 +80,7 @@ def test_an_argument_is_told_with_backends_kinds_and_the_sections_that_show_it()
         "snippets/gru/dtype.py": Elsewhere("1", "2", (Seen(("jax",), "dtype", "float32\n"),)),
         "snippets/beyond/cell_in_rnn.py": Elsewhere("1", "2", (VALUES,)),
     }
-    assert [line for line in arguments_list(HERE, current, WORDS, "en").splitlines() if line] == [
+    assert [line for line in arguments_list(HERE, shown_in(HERE, "en"), current, WORDS, "en").splitlines() if line] == [
         "- `dtype`",
         "    - JAX: dtype ([GRU](../layers/gru.md#dtype))",
         "- `unroll`",
@@ -89,7 +90,7 @@ def test_an_argument_is_told_with_backends_kinds_and_the_sections_that_show_it()
 
 
 def test_what_the_program_does_and_what_does_not_train_is_not_listed_by_section() -> None:
-    assert differences(HERE, {}, "en").keys() == {"works", "raises", "message", "dtype", "values", "text"}
+    assert differences({}, {}, "en").keys() == {"works", "raises", "message", "dtype", "values", "text"}
 
 
 def test_random_numbers_do_not_count_against_a_page() -> None:
@@ -146,6 +147,6 @@ def test_targets_that_were_run_on_other_days_say_so() -> None:
 
 
 def test_both_languages_have_the_same_fragments() -> None:
-    korean, english = (fragments(HERE, language) for language in ("ko", "en"))
+    korean, english = (fragments(HERE, language, 1) for language in ("ko", "en"))
     assert korean.keys() == english.keys()
     assert {"kinds", "classes", "exports", "exports-onnx", "shown/stateful_predict"} <= korean.keys()

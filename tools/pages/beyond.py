@@ -6,7 +6,7 @@ Nothing in them is written by hand but their words, in `docs/_meta/`: so they ca
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import yaml
 
@@ -20,7 +20,7 @@ from tools.engine.snippets import discover
 from tools.pages.beyond_words import SAID, made_with
 from tools.pages.embeds import BEYOND
 from tools.pages.exports import TARGETS, exports_list, exports_made_with, silent_list, ways_list
-from tools.pages.messages import shown_in
+from tools.pages.messages import Place, shown_in
 from tools.pages.signature import recorded_signatures
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
 
@@ -46,18 +46,26 @@ def write_beyond(project: Project) -> None:
     Raises:
         Problems: a record is not what its tool writes, or the cache folder cannot be written.
     """
-    for language in LANGUAGES:
-        if (project.docs(language) / PAGES).is_dir():
-            for name, text in fragments(project, language).items():
-                write_if_changed(project, project.generated(language) / f"{BEYOND}{name}.md", text + "\n")
+    languages = [language for language in LANGUAGES if (project.docs(language) / PAGES).is_dir()]
+    neutral = sum(map(is_neutral, discover(project))) if languages else 0
+    for language in languages:
+        for name, text in fragments(project, language, neutral).items():
+            write_if_changed(project, project.generated(language) / f"{BEYOND}{name}.md", text + "\n")
 
 
-def fragments(project: Project, language: str) -> dict[str, str]:
-    """By name, the fragments of one language."""
+def fragments(project: Project, language: str, neutral: int) -> dict[str, str]:
+    """By name, the fragments of one language.
+
+    Args:
+        project: owns pages and records.
+        language: of the pages.
+        neutral: how many programs could be run elsewhere.
+    """
     known, current = records.read(project), records.current(project)
     matrix = exports.read(project)
     words = yaml.safe_load((project.root / "docs/_meta/differences.yml").read_text(TEXT))
-    covered = counted(len(current), sum(map(is_neutral, discover(project))), language)
+    covered = counted(len(current), neutral, language)
+    places = shown_in(project, language)
     found = {
         "promise": SAID[language]["promise"].format(
             count=covered, backends=", ".join(NAMES[each] for each in BACKENDS)
@@ -65,13 +73,13 @@ def fragments(project: Project, language: str) -> dict[str, str]:
         "known": SAID[language]["known"].format(count=covered),
         "kinds": kinds_table(current, words, language),
         "kinds-told": kinds_told(current, words, language),
-        "arguments": arguments_list(project, current, words, language),
+        "arguments": arguments_list(project, places, current, words, language),
         "classes": classes_list(project, current, language),
         "made-with": made_with(known.versions, known.date, language),
         "exports-made-with": exports_made_with(matrix, language),
         "exports": exports_list(matrix, language),
         "exports-silent": silent_list(matrix, language),
-        **{f"differences-{kind}": text for kind, text in differences(project, current, language).items()},
+        **{f"differences-{kind}": text for kind, text in differences(places, current, language).items()},
         **{f"exports-{target}": ways_list(matrix, target, language) for target in TARGETS},
     }
     for path in sorted((project.snippets / PAGES).glob("*.py")):
@@ -123,14 +131,17 @@ def kinds_told(current: Mapping[str, Elsewhere], words: Mapping[str, Mapping[str
 
 
 def arguments_list(
-    project: Project, current: Mapping[str, Elsewhere], words: Mapping[str, Mapping[str, str]], language: str
+    project: Project,
+    places: Mapping[str, Sequence[Place]],
+    current: Mapping[str, Elsewhere],
+    words: Mapping[str, Mapping[str, str]],
+    language: str,
 ) -> str:
     """By argument, what programs of its name print otherwise on which backends, with the sections that show it.
 
     A program is about an argument where its file begins with the name: `unroll.py`, `unroll_mask.py`. Those that the
     pages beyond TensorFlow show themselves are left out.
     """
-    places = shown_in(project, language)
     names = OF_EVERY_LAYER | {
         argument.name
         for signature in recorded_signatures(project)
@@ -177,9 +188,10 @@ def classes_list(project: Project, current: Mapping[str, Elsewhere], language: s
     return "\n".join(lines)
 
 
-def differences(project: Project, current: Mapping[str, Elsewhere], language: str) -> dict[str, str]:
+def differences(
+    places: Mapping[str, Sequence[Place]], current: Mapping[str, Elsewhere], language: str
+) -> dict[str, str]:
     """By kind that matters, the sections with a program of that kind, each with its backends."""
-    places = shown_in(project, language)
     found: dict[str, str] = {}
     for kind in KINDS:
         if kind in UNLISTED:

@@ -43,7 +43,7 @@ TAG = re.compile(r"<[^>]*>")
 
 WIDE = re.compile(r"[가-힣]")
 
-LINES = 120
+LINES = 117
 """How much of a section is shown with a result, in letters; a Korean syllable is as wide as two."""
 
 REPORT = "#report"
