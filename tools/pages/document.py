@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from tools.pages.embeds import EMBED
@@ -162,8 +162,8 @@ class Document:
 
     @classmethod
     def read(cls, path: Path) -> Document:
-        """Read a file."""
-        return cls(page_text(path))
+        """Read a file; one of the same content is the same document, whose parts are found once."""
+        return _document(page_text(path))
 
     @cached_property
     def meta(self) -> dict[str, str]:
@@ -278,6 +278,11 @@ def _parts(lines: list[str], start: int) -> Iterator[Part]:
                 number += 1
             text = " ".join(part.strip() for part in lines[first - 1 : number])
             yield Part(Kind.ITEM if ITEM.match(line) else Kind.PARAGRAPH, first, ITEM.sub("", text, count=1))
+
+
+@lru_cache(maxsize=5_000)
+def _document(text: str) -> Document:
+    return Document(text)
 
 
 def page_text(path: Path) -> str:

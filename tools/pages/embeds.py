@@ -88,7 +88,7 @@ def embeds_in(text: str) -> tuple[tuple[int, str], ...]:
 
 
 @lru_cache(maxsize=20_000)
-def _odd_embeds(text: str) -> tuple[int, ...]:
+def odd_embeds_in(text: str) -> tuple[int, ...]:
     """The lines that embed something in another form."""
     lines = enumerate(text.splitlines(), 1)
     return tuple(number for number, line in lines if ANY_EMBED.match(line) and not EMBED.match(line))
@@ -100,7 +100,7 @@ def structure_problems(project: Project) -> list[Problem]:
     for language in LANGUAGES:
         there = _names(project, language)
         for page in _markdown(project, language):
-            for number in _odd_embeds(page.read_text(TEXT)):
+            for number in odd_embeds_in(page.read_text(TEXT)):
                 message = 'an embed in a form that this project does not use: write --8<-- "folder/name.py"'
                 problems.append(Problem(project.relative(page), number, message))
             found = list(embeds(page))

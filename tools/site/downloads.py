@@ -10,6 +10,7 @@ import html as escaping
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -78,16 +79,19 @@ def _way_up(language: str, url: str) -> str:
 def classes(project: Project) -> list[str]:
     """The classes that have programs and a page: `lstm`."""
     pages = sorted((project.docs(LANGUAGES[0]) / CLASSES).glob("*.md"))
-    return [page.stem for page in pages if page.stem != "index" and programs(project, page.stem)]
+    return [page.stem for page in pages if page.stem != "index" and any(_programs(project, page.stem))]
 
 
 def programs(project: Project, below: str = "") -> list[Path]:
     """The programs below a folder of `snippets/`, sorted; but for what Python or an editor left."""
-    found = (project.snippets / below).rglob("*.py")
+    return sorted(_programs(project, below))
+
+
+def _programs(project: Project, below: str) -> Iterator[Path]:
     hidden = (".", "__pycache__")
-    return sorted(
-        path for path in found if not any(part.startswith(hidden) for part in path.relative_to(project.root).parts)
-    )
+    for path in (project.snippets / below).rglob("*.py"):
+        if not any(part.startswith(hidden) for part in path.relative_to(project.root).parts):
+            yield path
 
 
 def places(project: Project, language: str) -> set[str]:

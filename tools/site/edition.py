@@ -39,6 +39,9 @@ SEARCH = "material/search"
 WHOLE = ("404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json")
 """Files that speak of all pages."""
 
+PAGES = (".md", SUFFIX)
+"""How the files end of which pages are made."""
+
 VARIABLES = ("SITE_URL", "REPO_URL", "GITHUB_REF_NAME", "SOURCE_DATE_EPOCH")
 """What `mkdocs.yml` and MkDocs take from the environment."""
 
@@ -139,8 +142,9 @@ class Edition:
 
     def _copy_assets(self, sources: Sources, state: str) -> None:
         """Copy what is no page: before any page is made, so that the first one is not shown without its style."""
-        own = sources.of("docs/_theme/", f"docs/{self.language}/", "mkdocs", "requirements.txt")
-        assets = _digest(own, state)
+        own = sources.of("docs/_theme/", f"docs/{self.language}/", "mkdocs", "requirements.txt", but=PAGES)
+        made = [(file.src_uri, file._content) for file in self._files if file.generated_by]
+        assets = _digest(own, state, made)
         if assets != self._assets:
             self._files.copy_static_files(inclusion=InclusionLevel.is_included)
             self._assets = assets

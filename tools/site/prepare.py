@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import logging
+from dataclasses import dataclass
 
 from tools.engine.execute import Executor
 from tools.engine.program import Program
@@ -30,17 +31,43 @@ _executor: Executor | None = None
 
 TUTORIALS = tuple(f"docs/{language}/tutorials/" for language in LANGUAGES)
 STEPS = {
-    "fragments": ("docs/_meta/", "tools/", "requirements.txt", ".cache/generated/"),
-    "outputs": ("snippets/", "docs/_meta/", "tools/", "requirements.txt", ".cache/generated/", *TUTORIALS),
+    "fragments": ("docs/_meta/", "tools/", "requirements.txt"),
+    "outputs": ("snippets/", "docs/_meta/", "tools/", "requirements.txt", *TUTORIALS),
 }
-"""By step, the files on which it depends, and which it writes: as long as they stay the same, it need not be taken.
-Lists depend on those of the outputs, and on the outlines of all pages."""
+"""By step, the files on which it depends: as long as they and what it writes stay the same, it need not be taken."""
+
+WRITES = (".out", "executed.txt", "signatures.json")
+"""How the files end that the steps write among them; whatever else they write is in `GENERATED`."""
+
+GENERATED = ".cache/generated/"
 
 LISTS = (write_messages, write_beyond, write_live, write_concepts)
-"""What writes the lists of sections: of a page they need its outline alone."""
+"""What writes the lists of sections: beside the outputs they need of a page its outline alone. Whether pages and
+snippets fit together depends on the same."""
 
-_taken: dict[str, str] = {}
-"""By step, a digest of those files when this process had taken it last."""
+
+@dataclass(frozen=True)
+class _State:
+    """Digests of the files as they were at one look.
+
+    Args:
+        read: by step, of those on which it depends.
+        written: of those that steps write.
+    """
+
+    read: dict[str, str]
+    written: str
+
+    def step(self, name: str, after: _State | None = None) -> tuple[str, str]:
+        """What is remembered of a step: what it had read, and what it had left as it was then, or after a later look.
+
+        A file that a writer saves in between counts as not read yet.
+        """
+        return self.read[name], (after or self).written
+
+
+_taken: dict[str, tuple[str, str]] = {}
+"""By step, what it was when this process had taken it last."""
 
 
 def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: Sources | None = None) -> list[Program]:
@@ -65,40 +92,63 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
         atexit.register(stop)
         tidy("running", project)  # of one that was killed: this one may execute nothing
     late: list[Program] = []
-    now = _digests(sources)
-    if sources is None or now["fragments"] != _taken.get("fragments"):
+    before = _look(sources)
+    if _is_due("fragments", before):
         write_fragments(project, _executor)
-    wrong, unpaired = structure_problems(project), parity_problems(project)
-    if wrong or (unpaired and not drafting):
-        raise Problems(wrong + unpaired)
-    for problem in unpaired:
-        log.warning(str(problem))
-    if sources is None or now["outputs"] != _taken.get("outputs"):
+    fits = True
+    if _is_due("fit", before):
+        fits = _see_that_all_fits(project, drafting=drafting)
+    if _is_due("outputs", before):
         summary = bring_up_to_date(project, _executor, strict=strict, later=drafting)
         if summary.executed or summary.moved:
             log.info(str(summary))
         late = summary.late
-        now = _digests(sources)
-    if sources is None or now["lists"] != _taken.get("lists"):
+    between = _look(sources)
+    if _is_due("lists", between):
         for write in LISTS:
             write(project)
     write_contents(project)
     write_reports(project)
     write_arguments(project, signatures(project, _executor))
-    write_figures(project, drawn_from=now.get("outputs", ""))
-    _taken.update(_digests(sources))
+    write_figures(project, drawn_from=" ".join(between.step("outputs")) if between else "")
+    after = _look(sources)
+    if before and between and after:
+        _taken.update({name: before.step(name, after) for name in ("fragments", "fit", "outputs")})
+        _taken["lists"] = between.step("lists", after)
     if late:
         _taken.pop("outputs", None)  # what has been executed since is taken up next time, whether a file changed or not
+    if not fits:
+        _taken.pop("fit", None)  # it is said again each time
     return late
 
 
-def _digests(sources: Sources | None) -> dict[str, str]:
-    """By step, a digest of its files as they are now; empty without sources."""
+def _is_due(step: str, now: _State | None) -> bool:
+    """Whether a step has to be taken: always where nothing is known of the files."""
+    return now is None or _taken.get(step) != now.step(step)
+
+
+def _look(sources: Sources | None) -> _State | None:
+    """The files as they are now; None without sources."""
     if sources is None:
-        return {}
+        return None
     sources.look()
-    found = {step: sources.of(*starts) for step, starts in STEPS.items()}
-    return found | {"lists": f"{found['outputs']} {sources.of_outlines()}"}
+    read = {step: sources.of(*starts, but=WRITES) for step, starts in STEPS.items()}
+    read["lists"] = read["fit"] = f"{read['outputs']} {sources.of_outlines()}"
+    return _State(read, sources.of("snippets/", "docs/_meta/", only=WRITES) + sources.of(GENERATED))
+
+
+def _see_that_all_fits(project: Project, *, drafting: bool) -> bool:
+    """Whether pages and snippets fit together; what a writer at work may still lack is a warning.
+
+    Raises:
+        Problems: they do not.
+    """
+    wrong, unpaired = structure_problems(project), parity_problems(project)
+    if wrong or (unpaired and not drafting):
+        raise Problems(wrong + unpaired)
+    for problem in unpaired:
+        log.warning(str(problem))
+    return not unpaired
 
 
 def warm_up() -> None:

@@ -8,7 +8,7 @@ import time
 from functools import lru_cache
 from pathlib import Path
 
-from tools.pages.embeds import embed_folders, embeds_in
+from tools.pages.embeds import embed_folders, embeds_in, odd_embeds_in
 from tools.pages.notebook import SUFFIX
 from tools.pages.outline import outline
 from tools.project import TEXT, Project
@@ -55,18 +55,29 @@ class Sources:
             self._known[entry.path] = (mark, digest)
         return digest
 
-    def of(self, *starts: str) -> str:
-        """One digest of all files whose names begin so."""
-        chosen = sorted(item for item in self._digests.items() if item[0].startswith(starts))
+    def of(self, *starts: str, but: tuple[str, ...] = (), only: tuple[str, ...] = ("",)) -> str:
+        """One digest of files.
+
+        Args:
+            starts: how the names of all of them begin.
+            but: how the names end of those that are left out.
+            only: how the names of the others end.
+        """
+        chosen = sorted(
+            (name, digest)
+            for name, digest in self._digests.items()
+            if name.startswith(starts) and name.endswith(only) and not (but and name.endswith(but))
+        )
         return hashlib.sha256(repr(chosen).encode(TEXT)).hexdigest()
 
     def of_outlines(self) -> str:
-        """One digest of the outlines of all pages and fragments, and of all notebooks."""
+        """One digest of the outlines of all pages and fragments, of all notebooks, and of the names beside them."""
         chosen: list[tuple[str, object]] = []
         for name, digest in sorted(self._digests.items()):
-            if name.startswith("docs/") and name.endswith((".md", SUFFIX)):
+            if name.startswith("docs/"):
                 is_page = name.endswith(".md")
-                chosen.append((name, _outline(self._project.root / name, digest) if is_page else digest))
+                outlined = _outline(self._project.root / name, digest) if is_page else ""
+                chosen.append((name, digest if name.endswith(SUFFIX) else outlined))
         return hashlib.sha256(repr(chosen).encode(TEXT)).hexdigest()
 
     def of_page(self, language: str, page: Path) -> str:
@@ -89,8 +100,9 @@ class Sources:
 
 @lru_cache(maxsize=20_000)
 def _outline(page: Path, digest: str) -> str:  # noqa: ARG001 - by its content
-    """A digest of the outline of a page of this content."""
-    return hashlib.sha256(repr(outline(page.read_text(TEXT))).encode(TEXT)).hexdigest()
+    """A digest of the outline of a page of this content, and of what it embeds in another form than it should."""
+    text = page.read_text(TEXT)
+    return hashlib.sha256(repr((outline(text), odd_embeds_in(text))).encode(TEXT)).hexdigest()
 
 
 @lru_cache(maxsize=20_000)
