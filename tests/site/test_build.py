@@ -23,9 +23,10 @@ DATED = {"SOURCE_DATE_EPOCH": "1780000000"}
 """The map of the site holds the day."""
 
 
-@pytest.fixture
-def larger(checkout: Checkout) -> Checkout:
-    """A checkout with a few pages, a shared text and a notebook."""
+@pytest.fixture(scope="session")
+def sound(built: Checkout, tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    """A built checkout with a few pages, a shared text and a notebook; not to be changed by a test."""
+    checkout = built.copy(tmp_path_factory.mktemp("larger") / "checkout")
     checkout.write("snippets/shared.py", "print(1)\n")
     checkout.write("snippets/numbers/one.py", "print(1, 'one')\n")
     for language in LANGUAGES:
@@ -34,10 +35,17 @@ def larger(checkout: Checkout) -> Checkout:
             checkout.write(f"docs/{language}/part/{name}.md", PART.format(name=name))
         checkout.write(f"docs/{language}/layers/numbers.md", PART.format(name="numbers") + "\n" + CODE)
     write_tutorial(Project(checkout.root), CELLS)
+    build(checkout)
     return checkout
 
 
-def built(checkout: Checkout, *options: str, **environment: str) -> str:
+@pytest.fixture
+def larger(sound: Checkout, tmp_path: Path) -> Checkout:
+    """The same again, of the test's own."""
+    return sound.copy(tmp_path / "checkout")
+
+
+def build(checkout: Checkout, *options: str, **environment: str) -> str:
     """Build; what was said."""
     done = checkout.run("tools.site.build", *options, **{**DATED, **environment})
     assert done.returncode == 0, done.stdout + done.stderr
@@ -45,11 +53,10 @@ def built(checkout: Checkout, *options: str, **environment: str) -> str:
 
 
 def test_it_is_what_mkdocs_builds(larger: Checkout) -> None:
-    built(larger)
     ours = larger.files()
-    built(larger)  # now from what is remembered
+    build(larger)  # now from what is remembered
     shutil.rmtree(larger.site)
-    built(larger)
+    build(larger)
     assert larger.files() == ours
     done = larger.run("mkdocs", "build", **DATED)
     assert done.returncode == 0, done.stderr
@@ -67,37 +74,33 @@ def test_a_walk_through_edits_never_shows_anything_stale(larger: Checkout) -> No
 
 
 def test_where_nothing_has_changed_nothing_is_done(larger: Checkout) -> None:
-    built(larger)
     before = {path: path.stat().st_mtime_ns for path in larger.site.rglob("*")}
-    assert "nothing has changed" in built(larger)
+    assert "nothing has changed" in build(larger)
     assert {path: path.stat().st_mtime_ns for path in larger.site.rglob("*")} == before
 
 
 @pytest.mark.parametrize("harm", ["gone", "edited", "more"])
 def test_a_harmed_site_is_built_again(larger: Checkout, harm: str) -> None:
-    built(larger)
     before = larger.files()
     if harm == "gone":
         (larger.site / "index.html").unlink()
     else:
         (larger.site / ("index.html" if harm == "edited" else "more.html")).write_text("x")
-    built(larger)
+    build(larger)
     assert larger.files() == before
 
 
 def test_what_is_remembered_is_checked(larger: Checkout) -> None:
-    built(larger)
     before = larger.files()
     for path in (larger.root / ".cache/pages").rglob("*.json"):
         path.write_text('{"key": ')
     (larger.root / ".cache/built.json").write_text("[]")
-    built(larger)
+    build(larger)
     assert larger.files() == before
 
 
 def test_a_warning_comes_each_time_and_strict_keeps_the_last_good_site(larger: Checkout) -> None:
-    built(larger)
-    built(larger, "--strict")
+    build(larger, "--strict")
     before = larger.files()
     for language in LANGUAGES:
         page = larger.root / f"docs/{language}/part/first.md"
@@ -113,27 +116,24 @@ def test_a_warning_comes_each_time_and_strict_keeps_the_last_good_site(larger: C
 
 
 def test_pages_that_are_gone_are_forgotten(larger: Checkout) -> None:
-    built(larger)
     for language in LANGUAGES:
         (larger.root / f"docs/{language}/part/second.md").unlink()
-    built(larger)
+    build(larger)
     assert not (larger.site / "part/second").exists()
     assert not [path for path in (larger.root / ".cache/pages").rglob("*.json") if "second" in path.name]
 
 
 def test_what_can_be_downloaded_follows_its_programs(larger: Checkout) -> None:
-    built(larger)
     before = (larger.site / "snippets/numbers.zip").read_bytes()
     assert (larger.site / "snippets/numbers/one.py").read_text() == "print(1, 'one')\n"
     larger.write("snippets/numbers/one.py", "print(2, 'one')\n")
-    built(larger)
+    build(larger)
     assert (larger.site / "snippets/numbers/one.py").read_text() == "print(2, 'one')\n"
     assert (larger.site / "snippets/numbers.zip").read_bytes() != before
     assert 'href="../../../snippets/numbers.zip"' in (larger.site / "en/layers/numbers/index.html").read_text()
 
 
 def test_a_bad_snippet_leaves_the_last_good_site(larger: Checkout) -> None:
-    built(larger)
     before = larger.files()
     larger.write("snippets/index.py", GOOD + "raise ValueError('broken')\n")
     done = larger.run("tools.site.build", **DATED)
