@@ -11,7 +11,9 @@ import pytest
 from tests.support.checkout import GOOD, Checkout
 from tests.support.tutorials import CELLS
 from tests.support.tutorials import write as write_tutorial
-from tools.project import LANGUAGES, Project
+from tools.beyond.records import Elsewhere, Records, Seen
+from tools.engine.digests import digest
+from tools.project import HERE, LANGUAGES, TEXT, Project
 
 FRAGMENT = 'A shared text.\n\n```python\n--8<-- "shared.py"\n```\n\n```text\n--8<-- "shared.out"\n```\n'
 CODE = '```python title="numbers/one.py"\n--8<-- "numbers/one.py"\n```\n\n```text\n--8<-- "numbers/one.out"\n```\n'
@@ -68,9 +70,29 @@ def test_a_walk_through_edits_never_shows_anything_stale(larger: Checkout) -> No
     for language in LANGUAGES:
         larger.write(f"docs/{language}/errors/index.md", LISTED)
     larger.write("snippets/numbers/one.py", "print(1, 'one')\nprint('ValueError: nothing is left')\n")
+    _print_something_else_on_jax(larger)
     done = larger.run("walk", "1", "25", **DATED)
     assert done.returncode == 0, (done.stdout + done.stderr)[-3000:]
     assert sum(json.loads(done.stdout.splitlines()[-1]).values()) == 25
+
+
+def _print_something_else_on_jax(larger: Checkout) -> None:
+    """Record of two programs, whose outputs share a file of the site, that another backend prints something else."""
+    project = Project(larger.root)
+    for language in LANGUAGES:
+        page = project.docs(language) / "layers/numbers.md"
+        page.write_text(page.read_text(TEXT) + "\n" + CODE.replace("one", "two"), TEXT)
+    larger.write("snippets/numbers/two.py", "print(2, 'two')\n")
+    shutil.copy(HERE.root / "docs/_meta/differences.yml", larger.root / "docs/_meta")
+    elsewhere = Seen(("jax",), "values", "3\n")
+    printed = {"one": "1 one\nValueError: nothing is left\n", "two": "2 two\n"}
+    programs = {
+        f"snippets/numbers/{name}.py": Elsewhere(
+            digest((project.snippets / f"numbers/{name}.py").read_text(TEXT)), digest(output), (elsewhere,)
+        )
+        for name, output in printed.items()
+    }
+    Records({"jax": "1"}, "2026-11-29", programs).write(project)
 
 
 def test_where_nothing_has_changed_nothing_is_done(larger: Checkout) -> None:
