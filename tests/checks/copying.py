@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import ElementHandle, Page
 
 from tools.engine.cache import key_of
 from tools.notebooks.files import discover
@@ -21,43 +21,33 @@ TESTED = "tested.json"
 BLOCKS = "div.language-python.highlight:not(.explorer *)"
 """Those that stand in the page; what the explorer makes has tests of its own (tests/site/test_explorer.py)."""
 
-PRESS = """async blocks => {
+PRESS = """async block => {
   const wait = milliseconds => new Promise(done => setTimeout(done, milliseconds))
-  async function press(block) {
-    block.scrollIntoView({ block: "center" })
-    let button
-    for (let tries = 0; tries < 100 && !button; tries++) {
-      button = block.querySelector("button[data-md-type=copy]")
-      if (!button) await wait(10)
-    }
-    if (!button) return null
-    await navigator.clipboard.writeText("")
-    button.click()
-    let text = ""
-    for (let tries = 0; tries < 100 && !text; tries++) {
-      text = await navigator.clipboard.readText()
-      if (!text) await wait(10)
-    }
-    if (!text) return null
-    const output = block.nextElementSibling
-    return {
-      title: block.querySelector(".filename")?.textContent ?? "",
-      text,
-      shown: output?.classList.contains("language-text") ? output.querySelector("samp").textContent : null,
-    }
+  block.scrollIntoView({ block: "center" })
+  let button
+  for (let tries = 0; tries < 100 && !button; tries++) {
+    button = block.querySelector("button[data-md-type=copy]")
+    if (!button) await wait(10)
   }
-  const copied = []
-  const end = Date.now() + 2000
-  for (const block of blocks) {
-    if (copied.length && Date.now() > end) break
-    copied.push(await press(block))
-    if (!copied.at(-1)) break
+  if (!button) return null
+  await navigator.clipboard.writeText("")
+  button.click()
+  let text = ""
+  for (let tries = 0; tries < 100 && !text; tries++) {
+    text = await navigator.clipboard.readText()
+    if (!text) await wait(10)
   }
-  return copied
+  if (!text) return null
+  const output = block.nextElementSibling
+  return {
+    title: block.querySelector(".filename")?.textContent ?? "",
+    text,
+    shown: output?.classList.contains("language-text") ? output.querySelector("samp").textContent : null,
+  }
 }"""
-"""Presses the buttons of blocks, one after the other, and reads the clipboard after each; null, and no more, where
-either takes more than a second. It takes as many as two seconds allow: a browser lets a script copy only within a few
-seconds of the reader's last action, and each call from outside counts as one."""
+"""Presses the button of a block and reads the clipboard; null where either takes more than a second. Each block takes
+a call of its own: a browser lets a script copy only within a few seconds of the reader's last action, and each call
+counts as one."""
 
 PATIENCE = 900
 """Seconds after which a button is not slow but gives nothing."""
@@ -79,21 +69,26 @@ class Copied:
 
 
 def copy_all(page: Page) -> list[Copied]:
-    """Press every copy button of an open page; a block whose button gives nothing is the last, with an empty text."""
+    """Press every copy button of an open page."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
-    blocks = page.query_selector_all(BLOCKS)
     copied: list[Copied] = []
-    end = time.monotonic() + PATIENCE
-    while len(copied) < len(blocks):
-        waiting = blocks[len(copied) :]
-        pressed = [Copied(**each) for each in page.evaluate(PRESS, waiting) if each]
-        copied += pressed
-        if pressed:
-            end = time.monotonic() + PATIENCE
-        elif time.monotonic() > end or waiting[0].query_selector("code:empty"):  # or there is nothing to copy
-            return [*copied, Copied("", "", None)]  # the others would be waited for as long
+    for block in page.query_selector_all(BLOCKS):
+        copied.append(_copy(block))
+        if not copied[-1].text:
+            break  # the others would be waited for as long
     return copied
+
+
+def _copy(block: ElementHandle) -> Copied:
+    """Press one button, again where the machine was too busy; its text is empty where that helps nothing."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if copied := block.evaluate(PRESS):
+            return Copied(**copied)
+        if block.query_selector("code:empty"):
+            break  # there is nothing to copy
+    return Copied("", "", None)
 
 
 def tested(project: Project) -> dict[str, str]:
