@@ -14,12 +14,12 @@ import multiprocessing
 import sys
 from collections import defaultdict
 from collections.abc import Collection
-from concurrent.futures import ProcessPoolExecutor, as_completed
 
 from tests.faults.checks import CHECKS
 from tests.faults.planted import FAULTS
-from tests.faults.worker import ON_A_SITE, Outcome, open_workshop, tried
+from tests.faults.worker import ON_A_SITE, Outcome, tried
 from tools.engine.processes import cores
+from tools.site.ending import end_in_order
 
 TOGETHER = (("build",), ON_A_SITE)
 """Checks that one process takes as a whole: what builds the whole site again and again, first, for it takes longest;
@@ -57,16 +57,16 @@ def main(names: list[str]) -> int:
     seconds: defaultdict[str, float] = defaultdict(float)
     caught = planted = 0
     wanted = groups(names)
-    with ProcessPoolExecutor(
-        min(cores(), len(wanted)) or 1, multiprocessing.get_context("spawn"), initializer=open_workshop
-    ) as workers:
-        for future in as_completed([workers.submit(tried, group) for group in wanted]):
-            outcome = future.result()
+    end_in_order()
+    with multiprocessing.get_context("spawn").Pool(min(cores(), len(wanted)) or 1, end_in_order) as workers:
+        for outcome in workers.imap_unordered(tried, wanted):
             missed += said_of(outcome)
             caught += sum(each.caught for each in outcome.tried)
             planted += len(outcome.tried)
             for each in outcome.tried:
                 seconds[each.fault.check] += each.seconds
+        workers.close()
+        workers.join()  # each tidies up
     print(json.dumps({name: round(value, 1) for name, value in seconds.items()}))
     print(*missed, sep="\n")
     print(f"{caught} caught / {planted} planted")

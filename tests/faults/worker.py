@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from functools import cache
 from multiprocessing.util import Finalize
 
 from tests.faults.checks import CHECKS
@@ -15,8 +16,6 @@ from tools.scratch import scratch
 
 ON_A_SITE = ("site", "head", "browser", "search", "tutorials", "paper")
 """Checks whose faults are planted into a built site."""
-
-_shop: Workshop | None = None
 
 
 @dataclass(frozen=True)
@@ -54,20 +53,20 @@ class Outcome:
     tried: tuple[Tried, ...]
 
 
-def open_workshop() -> None:
-    """Make the workshop of this process; it goes when the process ends."""
-    global _shop
+@cache
+def _workshop() -> Workshop:
+    """The workshop of this process; it goes when the process ends."""
     opened = ExitStack()
     Finalize(None, opened.close, exitpriority=10)  # a worker of multiprocessing ends without `atexit`
     folder = opened.enter_context(scratch("faults"))
-    _shop = opened.enter_context(closing(Workshop(folder, opened.enter_context(Executor()))))
+    return opened.enter_context(closing(Workshop(folder, opened.enter_context(Executor()))))
 
 
 def tried(names: tuple[str, ...]) -> Outcome:
     """Plant all faults that are meant for these checks, one at a time, after a look at what stands without them."""
-    assert _shop is not None
-    unplanted = {name: tuple(reports) for name in names if (reports := CHECKS[name](_shop, None))}
-    return Outcome(unplanted, tuple(_plant(_shop, fault) for name in names for fault in FAULTS if fault.check == name))
+    shop = _workshop()
+    unplanted = {name: tuple(reports) for name in names if (reports := CHECKS[name](shop, None))}
+    return Outcome(unplanted, tuple(_plant(shop, fault) for name in names for fault in FAULTS if fault.check == name))
 
 
 def _plant(shop: Workshop, fault: Fault) -> Tried:
