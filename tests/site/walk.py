@@ -72,14 +72,22 @@ class Walk:
 
     def update(self) -> None:
         """Do what `serve` does after an edit, the pages in whatever order."""
-        prepare.prepare(HERE, strict=False, drafting=True, sources=self.sources)
-        self.sources.look()
-        todo = [(edition, page) for edition in self.site for page in edition.open(self.sources)]
-        self.random.shuffle(todo)
-        for edition, page in todo:
-            edition.make(page)
+        _, unlisted = prepare.for_most_pages(HERE, strict=False, drafting=True, sources=self.sources)
+        self.make_pages(*(prepare.LISTS if unlisted else ()))
+        if unlisted:
+            prepare.write_lists(HERE, self.sources)
+            self.make_pages()
         for edition in self.site:
             edition.finish(self.sources)
+
+    def make_pages(self, *later: str) -> None:
+        """Make what is out of date, but for pages that embed something that is generated in these folders."""
+        todo = [(edition, page) for edition in self.site for page in edition.open(self.sources)]
+        held = [(edition, page) for edition in self.site for page in edition.pages_with(self.sources, *later)]
+        self.random.shuffle(todo)
+        for edition, page in todo:
+            if (edition, page) not in held:
+                edition.make(page)
 
     def compare(self, what: str) -> None:
         """Build everything from nothing, and compare."""

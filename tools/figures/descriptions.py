@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.engine.digests import digest_of
 from tools.figures.drawing import WIDTH, Unfit, number
 from tools.figures.figure import Figure
 from tools.figures.keys import Keys, Wrong, values_in
@@ -78,17 +79,20 @@ def without_descriptions(page: str) -> str:
     return COMMENT.sub("", page)
 
 
-_drawn: dict[Path, tuple[str, str, dict[str, str]]] = {}
-"""By page: its text, what else its figures were drawn from, and the figures; of pages with nothing wrong."""
+SNIPPET = re.compile(r"^\s*snippet:\s*(\S+)\s*$", re.MULTILINE)
+"""The line of a description that names what the figure is drawn from."""
+
+_drawn: dict[Path, tuple[object, dict[str, str]]] = {}
+"""By page: what its figures were drawn from, and the figures; of pages with nothing wrong."""
 
 
-def write_figures(project: Project, drawn_from: str = "") -> None:
+def write_figures(project: Project) -> None:
     """Draw every figure of every page in its language; the outputs of the snippets must be up to date.
+
+    A page that this process has seen with the same text and the same snippets is not read again.
 
     Args:
         project: whose pages.
-        drawn_from: a digest of all that figures are drawn from beside the pages; a page that this process has seen
-            with the same is not read again. Empty: each is.
 
     Raises:
         Problems: every description that says what its snippet does not show; nothing is written then.
@@ -97,16 +101,16 @@ def write_figures(project: Project, drawn_from: str = "") -> None:
     problems: list[Problem] = []
     for language in LANGUAGES:
         for page in sorted(project.docs(language).rglob("*.md")):
-            text = page.read_text(TEXT)
+            drawn_from = _drawn_from(project, page.read_text(TEXT))
             known = _drawn.get(page)
-            if drawn_from and known and known[:2] == (text, drawn_from):
-                figures = known[2]
+            if known and known[0] == drawn_from:
+                figures = known[1]
             else:
                 figures, found = draw_page(project, language, page)
                 problems += found
                 _drawn.pop(page, None)
                 if not found:
-                    _drawn[page] = (text, drawn_from, figures)
+                    _drawn[page] = (drawn_from, figures)
             drawn |= {project.generated(language) / name: text for name, text in figures.items()}
     if problems:
         raise Problems(problems)
@@ -116,6 +120,12 @@ def write_figures(project: Project, drawn_from: str = "") -> None:
         for path in (project.generated(language) / FIGURES).rglob("*.md"):
             if path not in drawn:
                 path.unlink()
+
+
+def _drawn_from(project: Project, text: str) -> object:
+    """All that the figures of a page of this text are drawn from: the text, and the snippets that it names."""
+    snippets = (project.snippets / name for name in SNIPPET.findall(text))
+    return text, [(digest_of(path), digest_of(path.with_suffix(".out"))) for path in snippets if path.is_file()]
 
 
 def draw_page(project: Project, language: str, page: Path) -> tuple[dict[str, str], list[Problem]]:

@@ -311,7 +311,13 @@ class Edition:
     def page_at(self, path: str) -> str | None:
         """The page behind a path of the site of this language, such as `layers/lstm/`; None where there is none."""
         wanted = path.removesuffix("index.html")
-        return next((name for name, page in self._pages.items() if page.url in (wanted, f"{wanted}/")), None)
+        known = list(self._pages.items())  # they may be read anew meanwhile
+        return next((name for name, page in known if page.url in (wanted, f"{wanted}/")), None)
+
+    def pages_with(self, sources: Sources, *folders: str) -> list[str]:
+        """The pages that embed something that is generated in one of these folders."""
+        docs = self.project.docs(self.language)
+        return [name for name in self._pages if sources.embeds(self.language, docs / name, *folders)]
 
     @property
     def address(self) -> str:

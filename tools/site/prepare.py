@@ -13,9 +13,10 @@ from tools.pages.arguments import write_arguments
 from tools.pages.beyond import write_beyond
 from tools.pages.concepts import write_concepts
 from tools.pages.contents import write_contents
-from tools.pages.embeds import parity_problems, structure_problems
+from tools.pages.embeds import BEYOND, CONCEPTS, LIVE, MESSAGES, parity_problems, structure_problems
 from tools.pages.live import write_live
 from tools.pages.messages import write_messages
+from tools.pages.notebook import SUFFIX
 from tools.pages.reports import write_reports
 from tools.pages.signature import signatures, write_fragments
 from tools.problems import Problems
@@ -41,9 +42,13 @@ WRITES = (".out", "executed.txt", "signatures.json")
 
 GENERATED = ".cache/generated/"
 
-LISTS = (write_messages, write_beyond, write_live, write_concepts)
-"""What writes the lists of sections: beside the outputs they need of a page its outline alone. Whether pages and
-snippets fit together depends on the same."""
+LISTS = {
+    MESSAGES: write_messages,
+    BEYOND: write_beyond,
+    LIVE: write_live,
+    CONCEPTS: write_concepts,
+}
+"""What writes the lists of sections, by the folder that they are in: of a page they need its outline alone."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +76,7 @@ _taken: dict[str, tuple[str, str]] = {}
 
 
 def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: Sources | None = None) -> list[Program]:
-    """Bring outputs, generated fragments and figures up to date, and see that pages and snippets fit together.
+    """Bring outputs, generated fragments, lists and figures up to date, and see that pages and snippets fit together.
 
     Args:
         project: whose.
@@ -85,6 +90,22 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
 
     Raises:
         Problems: all that does not fit, of the first step in which something does not.
+    """
+    late, _ = for_most_pages(project, strict=strict, drafting=drafting, sources=sources)
+    write_lists(project, sources)
+    return late
+
+
+def for_most_pages(
+    project: Project, *, strict: bool, drafting: bool = False, sources: Sources | None = None
+) -> tuple[list[Program], bool]:
+    """The same, but for the lists of sections, which take long and stand on few pages, once there are any.
+
+    Returns:
+        As of `prepare`; and whether `write_lists` has still something to do.
+
+    Raises:
+        Problems: as of `prepare`.
     """
     global _executor
     if _executor is None:
@@ -103,23 +124,44 @@ def prepare(project: Project, *, strict: bool, drafting: bool = False, sources: 
         if summary.executed or summary.moved:
             log.info(str(summary))
         late = summary.late
-    between = _look(sources)
-    if _is_due("lists", between):
-        for write in LISTS:
-            write(project)
     write_contents(project)
     write_reports(project)
     write_arguments(project, signatures(project, _executor))
-    write_figures(project, drawn_from=" ".join(between.step("outputs")) if between else "")
+    write_figures(project)
     after = _look(sources)
-    if before and between and after:
+    if before and after:
         _taken.update({name: before.step(name, after) for name in ("fragments", "fit", "outputs")})
-        _taken["lists"] = between.step("lists", after)
     if late:
         _taken.pop("outputs", None)  # what has been executed since is taken up next time, whether a file changed or not
     if not fits:
         _taken.pop("fit", None)  # it is said again each time
-    return late
+    if sources is not None and "lists" not in _taken:
+        write_lists(project, sources)
+        return late, False
+    return late, _is_due("lists", after)
+
+
+def write_lists(project: Project, sources: Sources | None = None) -> None:
+    """Bring the lists of sections up to date.
+
+    Args:
+        project: whose.
+        sources: as of `prepare`.
+
+    Raises:
+        Problems: what they are made of is not what it should be.
+    """
+    before = _look(sources)
+    if not _is_due("lists", before):
+        return
+    for write in LISTS.values():
+        write(project)
+    after = _look(sources)
+    if before and after:
+        for name, (read, written) in _taken.items():
+            if written == before.written:  # what has been written since are the lists
+                _taken[name] = read, after.written
+        _taken["lists"] = before.step("lists", after)
 
 
 def _is_due(step: str, now: _State | None) -> bool:
@@ -132,8 +174,10 @@ def _look(sources: Sources | None) -> _State | None:
     if sources is None:
         return None
     sources.look()
+    outlines = sources.of_outlines()
     read = {step: sources.of(*starts, but=WRITES) for step, starts in STEPS.items()}
-    read["lists"] = read["fit"] = f"{read['outputs']} {sources.of_outlines()}"
+    read["fit"] = f"{outlines} {sources.of_names('docs/', 'snippets/', GENERATED)}"
+    read["lists"] = f"{outlines} {read['outputs']} {sources.of('docs/', only=(SUFFIX,))}"
     return _State(read, sources.of("snippets/", "docs/_meta/", only=WRITES) + sources.of(GENERATED))
 
 

@@ -93,6 +93,7 @@ class Server(LiveReloadServer):
         self._editions = editions(HERE, folder, self.url, strict=False)
         self._fresh = threading.Condition()  # held when one of the following is looked at
         self._todo: list[tuple[Edition, str]] = []
+        self._later: set[tuple[Edition, str]] = set()
         self._first: list[tuple[Edition, str]] = []
         self._is_open = False
         self._fault = ""
@@ -102,20 +103,13 @@ class Server(LiveReloadServer):
         started = time.monotonic()
         try:
             with locked(HERE):
-                late = prepare.prepare(HERE, strict=False, drafting=True, sources=self._sources)
+                late, unlisted = prepare.for_most_pages(HERE, strict=False, drafting=True, sources=self._sources)
             self._behind.take(late)
-            with self._fresh:
-                self._todo = [(edition, page) for edition in self._editions for page in edition.open(self._sources)]
-                self._is_open, self._fault = True, ""
-                self._fresh.notify_all()
-            number = len(self._todo)
-            self._show()
-            while (job := self._next()) is not None:
-                edition, page = job
-                edition.make(page)
-                with self._fresh:
-                    self._todo.remove(job)
-                    self._fresh.notify_all()
+            number = self._make_pages(but_lists=unlisted)
+            if unlisted:
+                with locked(HERE):
+                    prepare.write_lists(HERE, self._sources)
+                number += self._make_pages()
             for edition in self._editions:
                 edition.finish(self._sources)
             log.info("%d pages made in %.1f s", number, time.monotonic() - started)
@@ -125,6 +119,32 @@ class Server(LiveReloadServer):
         except Exception:
             self._fail(traceback.format_exc())
         prepare.warm_up()  # so that the first snippet saved does not wait for TensorFlow
+
+    def _make_pages(self, *, but_lists: bool = False) -> int:
+        """Make all pages that are out of date; returns how many.
+
+        Args:
+            but_lists: leave those for later that hold lists of sections; whoever asks for one has to wait until then.
+        """
+        with self._fresh:
+            todo = [(edition, page) for edition in self._editions for page in edition.open(self._sources)]
+            self._later = {
+                (edition, page)
+                for edition in (self._editions if but_lists else ())
+                for page in edition.pages_with(self._sources, *prepare.LISTS)
+            }
+            self._todo = [job for job in todo if job not in self._later]
+            self._is_open, self._fault = True, ""
+            self._fresh.notify_all()
+        number = len(self._todo)
+        self._show()
+        while (job := self._next()) is not None:
+            edition, page = job
+            edition.make(page)
+            with self._fresh:
+                self._todo.remove(job)
+                self._fresh.notify_all()
+        return number
 
     def _next(self) -> tuple[Edition, str] | None:
         """The page to be made next: one that somebody waits for, where there is one."""
@@ -142,7 +162,7 @@ class Server(LiveReloadServer):
     def _fail(self, said: str) -> None:
         log.error("%s\nThe last good site is still served.", said)
         with self._fresh:
-            self._todo, self._fault = [], said
+            self._todo, self._later, self._fault = [], set(), said
             self._fresh.notify_all()
         self._show()
 
@@ -158,7 +178,7 @@ class Server(LiveReloadServer):
             self._fresh.wait_for(lambda: self._is_open or self._fault or self._shutdown)
             if (job := self._job(path)) is not None:
                 self._first.append(job)
-                self._fresh.wait_for(lambda: job not in self._todo or self._shutdown)
+                self._fresh.wait_for(lambda: not (job in self._todo or job in self._later) or self._shutdown)
 
     def _job(self, path: str) -> tuple[Edition, str] | None:
         """The page behind a path of the site, where there is one."""

@@ -9,7 +9,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from tools.pages.embeds import embed_folders, embeds_in, odd_embeds_in
-from tools.pages.notebook import SUFFIX
 from tools.pages.outline import outline
 from tools.project import TEXT, Project
 
@@ -70,18 +69,28 @@ class Sources:
         )
         return hashlib.sha256(repr(chosen).encode(TEXT)).hexdigest()
 
+    def of_names(self, *starts: str) -> str:
+        """One digest of the names of all files whose names begin so."""
+        chosen = sorted(name for name in self._digests if name.startswith(starts))
+        return hashlib.sha256(repr(chosen).encode(TEXT)).hexdigest()
+
     def of_outlines(self) -> str:
-        """One digest of the outlines of all pages and fragments, of all notebooks, and of the names beside them."""
-        chosen: list[tuple[str, object]] = []
-        for name, digest in sorted(self._digests.items()):
-            if name.startswith("docs/"):
-                is_page = name.endswith(".md")
-                outlined = _outline(self._project.root / name, digest) if is_page else ""
-                chosen.append((name, digest if name.endswith(SUFFIX) else outlined))
+        """One digest of the outlines of all pages and fragments."""
+        names = sorted(name for name in self._digests if name.startswith("docs/") and name.endswith(".md"))
+        chosen = [(name, _outline(self._project.root / name, self._digests[name])) for name in names]
         return hashlib.sha256(repr(chosen).encode(TEXT)).hexdigest()
 
     def of_page(self, language: str, page: Path) -> str:
         """One digest of a page and of all that it embeds, at whatever depth."""
+        return hashlib.sha256(repr(sorted(self._embedded_in(language, page).items())).encode(TEXT)).hexdigest()
+
+    def embeds(self, language: str, page: Path, *folders: str) -> bool:
+        """Whether a page embeds, at whatever depth, something that is generated in one of these folders."""
+        starts = tuple(f"{self._project.relative(self._project.generated(language))}/{folder}" for folder in folders)
+        return any(name.startswith(starts) for name in self._embedded_in(language, page))
+
+    def _embedded_in(self, language: str, page: Path) -> dict[str, str]:
+        """By name, the digests of a page and of all that it embeds; empty of what is missing."""
         root = self._project.root
         folders = [folder.relative_to(root).as_posix() for folder in embed_folders(self._project, language)]
         seen: dict[str, str] = {}
@@ -95,7 +104,7 @@ class Sources:
                 for embedded in _embedded(root / name, seen[name]):
                     found = (place for folder in folders if (place := f"{folder}/{embedded}") in self._digests)
                     pending.append(next(found, f"missing/{embedded}"))
-        return hashlib.sha256(repr(sorted(seen.items())).encode(TEXT)).hexdigest()
+        return seen
 
 
 @lru_cache(maxsize=20_000)
