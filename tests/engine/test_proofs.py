@@ -61,6 +61,7 @@ def test_what_the_proof_does_not_cover_is_executed(clone: Project, executor: Exe
     [
         *(({library: "99"}, 3) for library in cache.VERSIONED),
         ({"python": "3.11.1"}, 0),
+        ({"python": "3.13.5"}, 0),
         ({"python": "3.12.9"}, 3),
     ],
 )

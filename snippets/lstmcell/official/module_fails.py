@@ -1,3 +1,5 @@
+import importlib
+
 import keras
 
 layers = keras.layers
@@ -7,4 +9,4 @@ for cls in (layers.LSTMCell, layers.GRUCell, layers.SimpleRNNCell):
     print(doc[start:].split(". ")[0])
 
 print(keras.layers.LSTM.__name__)
-print(keras.layer.LSTM.__name__)
+importlib.import_module("keras.layer")
