@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from playwright.sync_api import Page, expect
 from tests.support.browser import PATIENCE
 from tests.support.checkout import GOOD, PAGE, Checkout
 from tests.support.serve import Server
-from tools.project import HERE, LANGUAGES
+from tools.project import HERE, LANGUAGES, TEXT
 from tools.site.serve import edited
 
 KO, EN = LANGUAGES
@@ -96,6 +97,56 @@ def test_the_browser_shows_the_edited_text_of_either_language(
     page.goto(server.url if language == KO else f"{server.url}{EN}/")
     checkout.write(f"docs/{language}/index.md", PAGE.format(title="Edited", name="index"))
     expect(page.locator("h1")).to_contain_text("Edited", timeout=PATIENCE)
+
+
+def test_a_reload_keeps_the_place_where_the_writer_reads(
+    checkout: Checkout, server: Server, open_page: Callable[..., Page]
+) -> None:
+    long = PAGE.format(title="Long", name="index") + "\n\n".join(f"Paragraph {number}." for number in range(200))
+    checkout.write("docs/ko/index.md", long)
+    page = open_page()
+    page.goto(server.url)
+    expect(page.locator("h1")).to_contain_text("Long", timeout=PATIENCE)
+    page.evaluate("scrollTo(0, 3000)")
+    page.wait_for_function("scrollY > 2900")
+    checkout.write("docs/ko/index.md", f"{long}\n\nThe end.\n")
+    expect(page.locator("article")).to_contain_text("The end.", timeout=PATIENCE)
+    page.wait_for_function("Math.abs(scrollY - 3000) < 100")
+
+
+LISTED = '# Errors { #top }\n\n--8<-- "messages/all.md"\n'
+LEFT = """\
+# Left {{ #top }}
+
+## {heading} {{ #nothing }}
+
+```python
+--8<-- "left_fails.py"
+```
+```text
+--8<-- "left_fails.out"
+```
+"""
+
+
+def text_of(address: str) -> str:
+    """What a server answers."""
+    with urllib.request.urlopen(address) as answer:
+        return str(answer.read().decode(TEXT))
+
+
+def test_whoever_asks_for_a_list_gets_one_that_knows_the_edit(checkout: Checkout, tmp_path: Path) -> None:
+    checkout.write("snippets/left_fails.py", "raise ValueError('nothing is left')\n")
+    for language in LANGUAGES:
+        checkout.write(f"docs/{language}/errors/index.md", LISTED)
+        checkout.write(f"docs/{language}/left.md", LEFT.format(heading="Before"))
+    with under_serve(checkout, tmp_path / "temporary") as server:
+        assert "Before" in text_of(f"{server.url}en/errors/")
+        checkout.write("docs/en/left.md", LEFT.format(heading="After"))
+        deadline = time.monotonic() + PATIENCE / 1000
+        while "After" not in text_of(f"{server.url}en/left/") and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert "After" in text_of(f"{server.url}en/errors/")
 
 
 def test_the_first_page_has_its_style_before_the_others_are_made(
