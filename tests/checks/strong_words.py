@@ -25,7 +25,7 @@ WIDE = {
         rf"\b(?:[Aa]ll|[Ee]very)(?: (?:of|the|other|built-in|three))* {_OF_THE_LIBRARY['en']}\b"
         r"|\b[Tt]he only\b|(?:^|[:;] )Only [\ue000-\uf8ff]|\bthe same as\b|\bno difference\b|\bdoes nothing\b"
         r"|\b[Aa]ll (?:are|is|have|need|take|raise)\b|\b(?:are|is) the same\b|\b[Ee]ither way\b"
-        r"|\b[Nn]othing (?:is|changes)\b"
+        r"|\b[Nn]othing (?:is|changes|[a-z]+s .*\bbut)\b"
     ),
     "ko": re.compile(
         rf"모든 {_OF_THE_LIBRARY['ko']}|오직"
@@ -57,7 +57,7 @@ BOUNDS = {
     ),
     "ko": re.compile(
         r"(?:때|때에|동안|뒤에|에|에서|에게|으로|로|까지)만(?= |이|입|은)"
-        r"|(?<![지다그나])(?<=[\ue000-\uf8ff가-힣])만 [가-힣]+(?:니다|고|며|므로)(?=[ ,.]|$)"
+        r"|(?<![지다그나])(?<=[\ue000-\uf8ff가-힣])만 (?:[가-힣]+ 수 )?[가-힣]+(?:니다|고|며|므로)(?=[ ,.]|$)"
         r"|(?:어느|어떤) [\ue000-\uf8ff가-힣 ]{1,9}?(?:든|나|도)(?=[ ,])|무엇(?:을|이)? ?[가-힣]*든"
         r"|(?:몇|얼마)[가-힣 ]{0,5}든(?= )|아무리|(?:상관|관계)없|관계가 없"
         rf"|전혀|하나도|전부(?=입)|아무것도|모든 {_WHAT['ko']}"

@@ -190,6 +190,7 @@ def test_claims_about_the_whole_library_are_known(language: str, claim: str) -> 
         ("en", "Any other value raises."),
         ("en", "The cells take no other names."),
         ("en", "Nothing else is checked."),
+        ("en", "Nothing resets the states but you."),
         ("en", "All states come first."),
         ("en", "Each is `(B, U)` in every mode."),
         ("ko", "학습할 때만 씁니다."),

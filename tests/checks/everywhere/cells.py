@@ -31,3 +31,10 @@ for units in (1, 3):
         else:
             meant, _ = cell(x, [keras.ops.repeat(tensor[i : i + 1], batch, axis=0) for i in (0, 1)])
             assert np.allclose(output, meant, atol=1e-6), batch
+
+for rates in ({}, {"dropout": 0.5}, {"recurrent_dropout": 0.5}, {"dropout": 0.5, "recurrent_dropout": 0.5}):
+    for training in (False, True):
+        for batch in (1, 2, 3, 5):
+            cell = keras.layers.SimpleRNNCell(3, **rates)
+            state = keras.random.normal((batch, 3))
+            cell(keras.random.normal((batch, 8)), state[0], training=training)

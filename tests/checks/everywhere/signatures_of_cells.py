@@ -18,3 +18,5 @@ for cell in cells:
     made = cell(3)
     states = made.get_initial_state(2)
     made(keras.random.normal((2, 8)), states)
+    assert names(made.call)[:2] == [names(made.call)[0], "states"], names(made.call)
+    assert names(made.call)[2:] == ["training"], names(made.call)
