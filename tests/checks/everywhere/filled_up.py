@@ -1,4 +1,4 @@
-"""A mask that is passed hides whatever the timesteps were filled up with, forwards and in gradients."""
+"""A mask that is passed hides any number that the timesteps were filled up with; NaN and infinity spoil gradients."""
 
 import keras
 import numpy as np
@@ -16,5 +16,6 @@ for name in ("LSTM", "GRU", "SimpleRNN"):
         with tf.GradientTape() as tape:
             outputs = layer(filled, mask=mask)
             total = tf.reduce_sum(outputs)
-        print(name, value, np.allclose(outputs, meant, atol=1e-6), end=" ")
-        print([bool(np.isfinite(g).all()) for g in tape.gradient(total, layer.trainable_weights)])
+        assert np.allclose(outputs, meant, atol=1e-6), (name, value)
+        gradients = tape.gradient(total, layer.trainable_weights)
+        assert all(np.isfinite(each).all() for each in gradients) == np.isfinite(value), (name, value)

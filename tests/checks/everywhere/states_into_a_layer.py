@@ -27,4 +27,4 @@ for name in ("LSTM", "GRU", "SimpleRNN"):
         except Exception:
             continue
         taken.append(type(follower).__name__)
-assert set(taken) == {"Dropout"}, sorted(set(taken))
+assert set(taken) == {"Activation", "Dropout"}, sorted(set(taken))
