@@ -2,15 +2,14 @@
 
     python -m tests.checks.general        print what the list lacks, ready to be pasted into it
 
-For a writer: *a sentence that speaks of all cases is proved, or narrowed to the cases that are.* Two kinds of words
-make it one. `STRONG`: always, never, cannot, no effect. `WIDE`: every layer, the only one, the same and the like,
-where a whole sentence claims it of the library; not where it speaks of the example below it (`EXAMPLE`), tells the
-reader what to do, or is a label. 만, which is a particle in some words and a syllable in others, counts only before the
-verbs of `WIDE`. The list is `docs/_meta/general.yml`: by page and section, or by fragment, the sentence in each
-language that uses such a word, and
+For a writer: *a sentence that speaks of all cases is proved, or narrowed to the cases that are.* Which words make it
+one says `tests.checks.strong_words`. The list is `docs/_meta/general.yml`: by page and section, or by fragment, the
+sentence in each language that uses such a word, and
 
 - `shown`: the snippets that prove it. They stand on that page; for a fragment, on every page that embeds it, where `*`
-  stands for the folder of the page: `"*/strides.py"`.
+  stands for the folder of the page: `"*/strides.py"`. For a tutorial, what a cell printed: `tutorials/anomaly/fit.out`.
+- `tested`: a program of `tests/checks/everywhere`, by its name alone, where the sentence speaks of more than an example
+  can show: it tries every layer, length, mask or value that the sentence means.
 - `source`: a file of the installed Keras and a line of it, where a CPU cannot show it: `"layers/rnn/rnn.py: text"`.
 - `means`: why it needs no proof: it is advice, or tells what words mean.
 
@@ -36,6 +35,7 @@ import yaml
 
 from tests.checks.language import QUOTATION, SENTENCE
 from tests.checks.scopes import Pages, words
+from tests.checks.strong_words import generalises
 from tools.pages.document import INLINE_CODE, LINK
 from tools.pages.embeds import pages_and_fragments
 from tools.problems import Problem
@@ -43,41 +43,10 @@ from tools.project import HERE, LANGUAGES, TEXT, Project
 
 LIST = "docs/_meta/general.yml"
 
-STRONG = {
-    "en": re.compile(r"\b(?:always|never|cannot|can not|no effect|no influence)\b", re.IGNORECASE),
-    "ko": re.compile(r"항상|언제나|절대|결코|(?<![가-힣])수(?:는|도)? 없|아무 (?:영향|효과|소용)|효과가 없|영향이 없"),
-}
-_OF_THE_LIBRARY = {
-    "en": r"(?:recurrent|Keras|ConvLSTMs?|layers?|cells?|classes|backends?|versions?|models?|optimizers?|losses)",
-    "ko": r"(?:순환층|Keras|층|셀|클래스|백엔드|버전|모델|옵티마이저|손실)",
-}
-WIDE = {
-    "en": re.compile(
-        rf"\b(?:[Aa]ll|[Ee]very)(?: (?:of|the|other|built-in|three))* {_OF_THE_LIBRARY['en']}\b"
-        r"|\b[Tt]he only\b|(?:^|[:;] )Only [\ue000-\uf8ff]|\bthe same as\b|\bno difference\b|\bdoes nothing\b"
-        r"|\b[Aa]ll (?:are|is|have|need|take|raise)\b|\b(?:are|is) the same\b|\b[Ee]ither way\b"
-        r"|\b[Nn]othing (?:is|changes)\b"
-    ),
-    "ko": re.compile(
-        rf"모든 {_OF_THE_LIBRARY['ko']}|오직"
-        r"|(?<=[\ue000-\uf8ff가-힣])(?<!하나)(?<!둘)뿐(?=입니다|이고|이며|이므로|이라)"
-        r"|만 (?:받습|지원|쓰입|쓸 수 있|동작)|[와과] 똑같|(?:층|셀|LSTM|GRU|RNN|Keras)[과와] 같습니다"
-        r"|차이가 없|아무 일도 하지 않|모두 [가-힣]+니다|(?:값|결과)[은는이가] 같습니다"
-    ),
-}
-EXAMPLE = {
-    "en": re.compile(r"\b(?:[Bb]elow|[Hh]ere|in this order|is required|on the pages?|listed|executed)\b"),
-    "ko": re.compile(r"아래|다음|여기|우리 크기|필수|페이지|안내서|줍니다"),
-}
-"""A sentence with such a word describes the example, which shows it, or says where to look; what is required is held by
-`tests.checks.defaults`."""
+PROOFS = ("shown", "tested", "source", "means")
 
-TOLD = {"en": re.compile(r"[.!]\)?$"), "ko": re.compile(r"(?:니다|니다\([^()]*\))[.!]\)?$")}
-"""How a sentence ends that claims something; 하십시오 advises, and a label has no full stop."""
-
-ADVICE = re.compile(r"^(?:Call|Check|Choose|Do not|Fill|Give|Group|Keep|Leave|Make|Pass|Set|To|Turn|Use|Wrap|Write)\b")
-
-PROOFS = ("shown", "source", "means")
+EVERYWHERE = "tests/checks/everywhere"
+"""Where the programs are that `tested` names; `tests.checks.test_everywhere` runs them."""
 
 
 @dataclass(frozen=True)
@@ -195,6 +164,8 @@ class _Check:
             for page in sorted(self.embedding[key] if key.startswith("_fragments") else {key.partition("#")[0]}):
                 if not any(fnmatch(snippet, name) for snippet in self.snippets[page]):
                     yield f"{name} does not stand on {page}: name an example that does"
+        if (tested := entry.get("tested")) and not (self.project.root / EVERYWHERE / f"{tested}.py").is_file():
+            yield f"{EVERYWHERE} has no program {tested!r}: write it, or name another"
         if source := entry.get("source"):
             file, _, line = source.partition(": ")
             path = self.keras / file
@@ -209,6 +180,8 @@ class _Check:
     def _of_page(self, language: str, path: Path) -> Iterator[Said]:
         docs = self.project.docs(language)
         page = path.relative_to(docs).with_suffix("").as_posix()
+        cells = self.project.snippets / page  # what the cells of a tutorial printed
+        self.snippets[page] |= {file.relative_to(self.project.snippets).as_posix() for file in cells.glob("*.out")}
         for section in self.pages.sections(language, path):
             self.snippets[page] |= {file.relative_to(self.project.snippets).as_posix() for file in section.files}
             for placed in section.claims:
@@ -237,16 +210,8 @@ def sentences(text: str, language: str) -> Iterator[str]:
     plain = LINK.sub(lambda match: match["text"], INLINE_CODE.sub(hide, text)).replace("**", "").replace("\n", " ")
     for part in plain.split("|"):
         for sentence in SENTENCE.finditer(part.strip()):
-            if _generalises(QUOTATION.sub("", sentence[0]), language):
+            if generalises(QUOTATION.sub("", sentence[0]), language):
                 yield re.sub("[\ue000-\uf8ff]", lambda match: spans[ord(match[0]) - 0xE000], sentence[0])
-
-
-def _generalises(sentence: str, language: str) -> bool:
-    """Whether a sentence, its code hidden, speaks of more than one case."""
-    if STRONG[language].search(sentence):
-        return True
-    claims = TOLD[language].search(sentence) and not EXAMPLE[language].search(sentence)
-    return bool(claims and not ADVICE.search(sentence) and WIDE[language].search(sentence))
 
 
 def missing(project: Project) -> str:

@@ -109,12 +109,23 @@ def test_the_source_of_keras_must_hold_what_the_list_quotes(small: Project, sour
     ]
 
 
+def test_a_program_that_is_not_there_is_found(small: Project) -> None:
+    edit(small, LIST, "shown: lstm/a.py", "tested: seeds")
+    (problem,) = found(small)
+    assert problem.endswith("tests/checks/everywhere has no program 'seeds': write it, or name another")
+    write(small, "tests/checks/everywhere/seeds.py", "")
+    assert found(small) == []
+
+
 @pytest.mark.parametrize(
     ("entry", "says"),
     [
-        ("- en: It always prints 50.\n", "an entry needs a sentence and one of shown, source, means"),
+        ("- en: It always prints 50.\n", "an entry needs a sentence and one of shown, tested, source, means"),
         ("- shown: lstm/a.py\n", "an entry needs a sentence"),
-        ("- en: It always prints 50.\n  proof: lstm/a.py\n", "an entry holds ko, en, shown, source, means, no more"),
+        (
+            "- en: It always prints 50.\n  proof: lstm/a.py\n",
+            "an entry holds ko, en, shown, tested, source, means, no more",
+        ),
         ("- It always prints 50.\n", "no more"),
         ("  text\n", "no more"),
     ],
@@ -166,6 +177,40 @@ def test_claims_about_the_whole_library_are_known(language: str, claim: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("language", "claim"),
+    [
+        ("en", "It acts only while training."),
+        ("en", "It asks the forward layer only."),
+        ("en", "`Dense` changes only the last axis."),
+        ("en", "Only layers warn."),
+        ("en", "It acts on `h` alone."),
+        ("en", "`dropout` alone does neither."),
+        ("en", "It becomes `1` whatever you pass."),
+        ("en", "It is added once, however many timesteps there are."),
+        ("en", "Any other value raises."),
+        ("en", "The cells take no other names."),
+        ("en", "Nothing else is checked."),
+        ("en", "Nothing resets the states but you."),
+        ("en", "All states come first."),
+        ("en", "Each is `(B, U)` in every mode."),
+        ("ko", "학습할 때만 씁니다."),
+        ("ko", "순방향 층에만 묻습니다."),
+        ("ko", "마지막 축만 바꿉니다."),
+        ("ko", "어느 쪽을 채우든 같은 값이 나옵니다."),
+        ("ko", "무엇을 주든 `1`이 됩니다."),
+        ("ko", "시점이 몇 개이든 한 번 더합니다."),
+        ("ko", "아무리 오래 지나도 그대로입니다."),
+        ("ko", "시점 수와는 관계가 없습니다."),
+        ("ko", "하나도 남지 않습니다."),
+        ("ko", "아무것도 끄지 않습니다."),
+        ("ko", "모든 위치가 함께 씁니다."),
+    ],
+)
+def test_claims_of_bounds_are_known(language: str, claim: str) -> None:
+    assert list(sentences(claim, language)) == [claim]
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "Give every layer but the last `return_sequences=True`."),
@@ -173,10 +218,15 @@ def test_claims_about_the_whole_library_are_known(language: str, claim: str) -> 
         ("en", "All gates are computed at once. Only the other three change."),
         ("en", "| every layer |\n|---|\n| all layers |"),
         ("en", "Only `units` is required."),
+        ("en", "Feed only a multiple of the batch size. Below, only the last output changes."),
+        ("en", "It returns the output of every timestep. The cell state is left alone."),
+        ("ko", "샘플을 배치 크기의 배수만큼만 넣으십시오. 아래에서는 마지막 출력만 달라집니다."),
+        ("ko", "오류가 나지 않지만 값은 다릅니다. 모든 시점의 출력을 돌려줍니다."),
         ("ko", "모든 층에 주십시오."),
         ("ko", "아래에서 모든 층의 값이 같습니다."),
         ("ko", "셀은 하나뿐입니다. 위의 값과 같습니다."),
         ("ko", "모든 층"),
+        ("ko", "예제의 크기로 계산하면 값은 같습니다."),
     ],
 )
 def test_advice_labels_and_what_is_said_of_the_example_are_no_claims(language: str, text: str) -> None:

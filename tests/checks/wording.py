@@ -64,6 +64,7 @@ HABITS = {
         Habit(re.compile(r"까닭"), "이유"),
         Habit(re.compile(r"견주"), "비교하다"),
         Habit(re.compile(r"반복문"), "루프"),
+        Habit(re.compile(r"여러분|(?<![가-힣])우리(?= |의|가|는)"), "빼거나, 무엇의 크기인지 씁니다: 예제의 크기"),
         Habit(
             re.compile(r"(?:[는은인한된던른린운]가|니다|까요?|나요)[.?]?$|\?$"),
             "제목은 명사나 -기로 끝냅니다",

@@ -252,6 +252,41 @@ GENERAL += [
     Fault("general", KO, "출력 shape의 마지막 축이 됩니다.", said, f"{KO}:{{line}}: {said[:5]}")
     for said in ("출력이 모두 바뀝니다.", "결과는 같습니다.")
 ]
+GENERAL += [
+    Fault("general", EN, "Give another value, and", f"{said} Give another value, and", f"{EN}:{{line}}: {said[:10]}")
+    for said in (
+        "It acts only while training.",
+        "It asks the first gate only.",
+        "It changes only the bias.",
+        "Only layers warn.",
+        "It acts on the bias alone.",
+        "It becomes one, whatever you pass.",
+        "It is added once, however many calls there are.",
+        "Any other value raises.",
+        "It takes no other name.",
+        "All weights are set, in all combinations.",
+    )
+]
+GENERAL += [
+    Fault("general", KO, "출력 shape의 마지막 축이 됩니다.", said, f"{KO}:{{line}}: {said[:5]}")
+    for said in (
+        "학습할 때만 바뀝니다.",
+        "편향에만 적용됩니다.",
+        "편향만 바꿉니다.",
+        "어느 값이든 받습니다.",
+        "무엇을 주든 그대로입니다.",
+        "아무리 길어도 그대로입니다.",
+        "길이와 관계가 없습니다.",
+        "아무것도 바꾸지 않습니다.",
+        "모든 게이트가 함께 씁니다.",
+    )
+]
+GENERAL += [
+    Fault("general", GENERAL_LIST, "  tested: lengths\n", "  tested: widths\n", "has no program 'widths'"),
+    Fault(
+        "general", GENERAL_LIST, "tutorials/many-to-one/forms.out", "tutorials/many-to-one/form.out", "form.out does"
+    ),
+]
 
 BOTH = "docs/ko/layers/bidirectional.md"
 SIMPLE = "docs/ko/layers/simplernn.md"
@@ -290,6 +325,8 @@ WORDING = [
     Fault(
         "wording", SIMPLE, "호출이 끝나도", "호출 사이의 상태 유지. 호출이 끝나도", f"{SIMPLE}:{{line}}: '호출 사이의"
     ),
+    Fault("wording", KO, "출력 shape의 마지막 축이 됩니다.", "여러분의 마지막 축입니다.", f"{KO}:{{line}}: '여러분'"),
+    Fault("wording", KO, "예제의 크기로 계산하면", "우리 크기로 계산하면", f"{KO}:{{line}}: '우리'"),
     Fault("wording", FORECAST, "내일의 잡음은", "내일의 우연은", f"{FORECAST}:{{line}}: '우연'"),
     Fault("wording", ANOMALY, "임곗값 정하기", "기준 정하기", f"{ANOMALY}:{{line}}: '기준'"),
     Fault("wording", SENTIMENT, "검증 손실이 줄어드는", "지켜본 손실이 줄어드는", f"{SENTIMENT}:{{line}}: '지켜'"),

@@ -28,7 +28,7 @@ from tools.site.outputs import bring_up_to_date
 
 KO = "docs/ko/layers/lstm.md"
 EN = "docs/en/layers/lstm.md"
-COPIED = ("docs", "snippets", "tools", ".github", ".cache/executed", ".cache/generated")
+COPIED = ("docs", "snippets", "tests/checks/everywhere", "tools", ".github", ".cache/executed", ".cache/generated")
 FILES = (
     "mkdocs.yml",
     "mkdocs.en.yml",

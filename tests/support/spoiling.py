@@ -24,8 +24,8 @@ def edit(project: Project, name: str, before: str, after: str) -> int:
 
 
 def copy_of_this_project(folder: Path) -> Project:
-    """The real pages, snippets and README, to be spoilt."""
-    for name in ("docs", "snippets"):
+    """The real pages, snippets, programs that try their claims, and README, to be spoilt."""
+    for name in ("docs", "snippets", "tests/checks/everywhere"):
         shutil.copytree(HERE.root / name, folder / name)
     shutil.copy(HERE.root / "README.md", folder)
     return Project(folder)
