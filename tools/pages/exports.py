@@ -164,6 +164,9 @@ RIGHT = ("works", "batch", "partly")
 HEADLINE = 160
 """Of an exception, how many letters are shown: its name and what readers look for by it."""
 
+ALIKE = 100
+"""By how many of them two exceptions are one: numbers aside, for sizes are in them, and in a few the message twice."""
+
 DIFFERENCES = {
     "own": ("batch 2",),
     "batches": ("batch 5", "batch 1"),
@@ -190,7 +193,7 @@ def _models(cells: Mapping[str, Mapping[str, Any]], status: str, said: Mapping[s
         raised = {case: each for case, each in cell.get("tried", {}).items() if isinstance(each, str)}
         for case, message in raised.items() if "error" not in cell else [("", cell["error"])]:
             text = headline(message)
-            alike = re.sub(r"\d+", "0", text)
+            alike = re.sub(r"\d+", "0", text[:ALIKE])
             messages.setdefault(alike, text)
             refused[alike].setdefault(model, []).append(case)
     for alike, some in refused.items():
