@@ -212,17 +212,20 @@ def _models(cells: Mapping[str, Mapping[str, Any]], status: str, said: Mapping[s
 def _instead(cells: Mapping[str, Mapping[str, Any]], backend: str, models: Sequence[str], language: str) -> list[str]:
     """The ways to the same target that give right numbers for models that this one does not, of each the best.
 
+    Of ways that end alike for a model, that is the best which is right for the most models.
+
     Args:
         cells: all of the target.
         backend: which the models were on: another way of it comes first.
         models: they.
         language: of the page.
     """
+    good = Counter(_split(key)[:2] for key, cell in cells.items() if cell["status"] in RIGHT)
     right: defaultdict[str, list[tuple[int, bool, int, str, str]]] = defaultdict(list)
-    for number, (key, cell) in enumerate(cells.items()):
+    for key, cell in cells.items():
         other, way, model = _split(key)
         if cell["status"] in RIGHT:
-            right[model].append((RIGHT.index(cell["status"]), other != backend, number, other, way))
+            right[model].append((RIGHT.index(cell["status"]), other != backend, -good[other, way], other, way))
     found: defaultdict[str, list[str]] = defaultdict(list)
     for model in models:
         *_, other, way = min(right[model], default=("", ""))
