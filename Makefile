@@ -18,7 +18,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check tools-setup tools tools-check
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup beyond-newest backends backends-check backends-speed exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check tools-setup tools tools-check
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -98,8 +98,8 @@ ack: $(READY) ## record that both languages of PAGE=layers/lstm (several, or all
 bench: $(READY) ## time the build, as ratios within one run (AGAINST=commit: beside another; RUNS=3, ONLY="first edit")
 	$(PY) -m tools.upkeep.bench $(if $(AGAINST),--against $(AGAINST)) $(if $(RUNS),--runs $(RUNS)) $(if $(ONLY),--only $(ONLY))
 
-lock: $(READY) ## write exact versions and hashes for the `#:` lines of requirements.txt (UPGRADE=1: the newest)
-	$(PY) -m tools.upkeep.lock $(if $(UPGRADE),--upgrade)
+lock: $(READY) ## write exact versions and hashes for the `#:` lines of each requirements.txt (UPGRADE=1: the newest; FILE=requirements.txt)
+	$(PY) -m tools.upkeep.lock $(if $(UPGRADE),--upgrade) $(FILE)
 
 upstream: $(READY) ## record what the installed Keras says, once the pages have been looked at
 	$(PY) -m tests.checks.upstream
@@ -114,11 +114,16 @@ zensical: snippets ## build with Zensical, the successor of MkDocs, as a canary
 
 beyond-setup: $(READY) ## install what backends and exports need into .venv-beyond: gigabytes, so nothing else asks for it
 	$(PYTHON) -m venv $(VENV)-beyond
-	$(BEYOND)/python -m pip install --quiet -r tools/beyond/requirements.txt
+	$(BEYOND)/python -m pip install --quiet --no-deps --require-hashes -r tools/beyond/requirements.txt
+	$(BEYOND)/python -m pip install --quiet -r tools/beyond/requirements-torch.txt
+
+beyond-newest: beyond-setup ## move .venv-beyond to the newest versions of what it asks for; `make backends-check` then says what moves
+	$(BEYOND)/python -m pip install --quiet --upgrade $(shell sed -n 's/^#: \([^=]*\)==.*/\1/p' tools/beyond/requirements.txt) torch
 
 tools-setup: $(READY) ## install what reads or wraps a model (SHAP, KerasTuner, ...) into .venv-tools: gigabytes as well
 	$(PYTHON) -m venv $(VENV)-tools
-	$(TOOLS)/python -m pip install --quiet --no-deps -r tools/beyond/requirements-tools.txt
+	$(TOOLS)/python -m pip install --quiet --no-deps --require-hashes -r tools/beyond/requirements-tools.txt
+	$(TOOLS)/python -m pip install --quiet -r tools/beyond/requirements-torch.txt
 	npm install --silent --no-audit --no-fund --prefix $(VENV)-tools @tensorflow/tfjs@4.22.0
 
 backends: $(READY) ## run what changed on JAX, PyTorch, NumPy and OpenVINO, and record it (ALL=1: everything; ONLY=lstm/)
@@ -126,6 +131,9 @@ backends: $(READY) ## run what changed on JAX, PyTorch, NumPy and OpenVINO, and 
 
 backends-check: $(READY) ## run all of it again, record nothing, fail with what moved
 	$(PY) -m tools.beyond.backends --check
+
+backends-speed: $(READY) ## time an LSTM on each backend, on this machine, and record how many times as long as on TensorFlow it takes
+	$(PY) -m tools.beyond.speed
 
 keras2: $(READY) ## run the failing programs that changed on Keras 2 too, and record its messages (ALL=1; ONLY=lstm/)
 	$(PY) -m tools.beyond.keras2 $(if $(ALL),--all) $(ONLY)

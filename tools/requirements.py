@@ -1,4 +1,4 @@
-"""Reads `requirements.txt`: what the project asks for, what is locked, and whether it is installed."""
+"""Reads `requirements.txt`, and those of other environments: what is asked for, what is locked, what is installed."""
 
 from __future__ import annotations
 
@@ -11,9 +11,14 @@ from tools.problems import Problem, Problems
 from tools.project import TEXT, Project
 
 FILE = "requirements.txt"
+
+BESIDE = ("tools/beyond/requirements.txt", "tools/beyond/requirements-tools.txt")
+"""Those of environments that neither the site nor its tests need."""
+
 MARK = "# Locked by `make lock`. Change the `#:` lines above instead of anything below."
 FORM = "`#: name==version  # reason`"
-PIN = re.compile(r"#: (?P<name>[A-Za-z0-9][\w.-]*)==(?P<version>[\w.!+]+)  # (?P<reason>\S.*)")
+PIN = re.compile(r"#(?P<how>[:!]) (?P<name>[A-Za-z0-9][\w.-]*)==(?P<version>[\w.!+]+)  # (?P<reason>\S.*)")
+LEFT_OUT = re.compile(r"#- (?P<name>[A-Za-z0-9][\w.-]*)  # (?P<reason>\S.*)")
 LOCKED = re.compile(r"(?P<name>[a-z0-9][a-z0-9.-]*)==(?P<version>[^\s;]+)(?: ; [^\\]+)?(?: \\)?")
 HASH = re.compile(r" +--hash=sha256:[0-9a-f]{64}(?: \\)?")
 
@@ -27,12 +32,15 @@ class Pin:
         name: its name as package indexes compare it: lower case, words joined with `-`.
         version: the exact version.
         hashes: how many hashes stand under it; 0 for a `#:` line.
+        overrules: whether the line begins with `#!`: then this version is taken also where another package asks for
+            another one.
     """
 
     line: int
     name: str
     version: str
     hashes: int = 0
+    overrules: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,19 +52,24 @@ class Requirements:
         direct: what the `#:` lines of the head ask for.
         below: the lines under `MARK`, with their line ends.
         locked: what those lines install; a package appears twice where systems or Pythons differ.
+        left_out: what the `#-` lines of the head name: packages that are not locked though others ask for them.
+        file: its path in the project, as problems name it.
     """
 
     head: str
     direct: tuple[Pin, ...]
     below: str
     locked: tuple[Pin, ...]
+    left_out: tuple[str, ...] = ()
+    file: str = FILE
 
 
-def read(text: str) -> Requirements:
+def read(text: str, file: str = FILE) -> Requirements:
     """Take a requirements file apart.
 
     Args:
         text: its whole content; the part from `MARK` on may still be missing.
+        file: its path in the project.
 
     Returns:
         Its two parts and the pins in each.
@@ -68,9 +81,10 @@ def read(text: str) -> Requirements:
     lines = text.splitlines(keepends=True)
     marks = [number for number, line in enumerate(lines) if line.rstrip() == MARK]
     cut = marks[0] if marks else len(lines)
-    direct = _direct(lines[:cut])
+    direct, left_out = _direct(lines[:cut], file)
     below = lines[cut + 1 :]
-    return Requirements("".join(lines[:cut]), direct, "".join(below), _locked(below, cut + 2))
+    locked = _locked(below, cut + 2, file)
+    return Requirements("".join(lines[:cut]), direct, "".join(below), locked, left_out, file)
 
 
 def verify(requirements: Requirements) -> list[Problem]:
@@ -81,7 +95,7 @@ def verify(requirements: Requirements) -> list[Problem]:
 
     Returns:
         One problem for each direct dependency that is missing from the lock or stands there with
-        another version, and for each locked package without a hash; empty if all is well.
+        another version, and for each locked package without a hash, or that is left out; empty if all is well.
     """
     problems = []
     for pin in requirements.direct:
@@ -89,11 +103,14 @@ def verify(requirements: Requirements) -> list[Problem]:
         if versions != {pin.version}:
             found = " and ".join(sorted(versions)) or "missing"
             message = f"{pin.name}=={pin.version} is {found} below: run `make lock`"
-            problems.append(Problem(FILE, pin.line, message))
+            problems.append(Problem(requirements.file, pin.line, message))
     for pin in requirements.locked:
         if not pin.hashes:
             message = f"{pin.name}=={pin.version} has no hash: run `make lock`"
-            problems.append(Problem(FILE, pin.line, message))
+            problems.append(Problem(requirements.file, pin.line, message))
+        if pin.name in requirements.left_out:
+            message = f"{pin.name} is locked, though a `#-` line leaves it out: run `make lock`"
+            problems.append(Problem(requirements.file, pin.line, message))
     return problems
 
 
@@ -128,34 +145,39 @@ def _installed(name: str) -> bool:
     return True
 
 
-def _direct(lines: Sequence[str]) -> tuple[Pin, ...]:
-    """The pins of the head; see `read` for what is refused."""
+def _direct(lines: Sequence[str], file: str) -> tuple[tuple[Pin, ...], tuple[str, ...]]:
+    """The pins of the head, and what it leaves out; see `read` for what is refused."""
     pins: dict[str, Pin] = {}
+    left_out: list[str] = []
     problems = []
     for number, line in enumerate(lines, start=1):
         stripped = line.strip()
-        if not stripped.startswith("#:"):
+        if without := LEFT_OUT.fullmatch(line.rstrip()):
+            left_out.append(_normal(without["name"]))
+            continue
+        if not stripped.startswith(("#:", "#!", "#-")):
             if stripped and not stripped.startswith("#"):
                 message = f"only comments stand above {MARK!r}; a dependency is {FORM}"
-                problems.append(Problem(FILE, number, message))
+                problems.append(Problem(file, number, message))
             continue
         match = PIN.fullmatch(line.rstrip())
         if match is None:
-            problems.append(Problem(FILE, number, f"{stripped!r} is not of the form {FORM}"))
+            form = "`#- name  # reason`" if stripped.startswith("#-") else FORM
+            problems.append(Problem(file, number, f"{stripped!r} is not of the form {form}"))
             continue
-        pin = Pin(number, _normal(match["name"]), match["version"])
+        pin = Pin(number, _normal(match["name"]), match["version"], overrules=match["how"] == "!")
         if pin.name in pins:
             message = f"{pin.name} is already pinned in line {pins[pin.name].line}"
-            problems.append(Problem(FILE, number, message))
+            problems.append(Problem(file, number, message))
         pins.setdefault(pin.name, pin)
     if not pins and not problems:
-        problems.append(Problem(FILE, 0, f"no direct dependency: add a line {FORM}"))
+        problems.append(Problem(file, 0, f"no direct dependency: add a line {FORM}"))
     if problems:
         raise Problems(problems)
-    return tuple(pins.values())
+    return tuple(pins.values()), tuple(left_out)
 
 
-def _locked(lines: Sequence[str], first: int) -> tuple[Pin, ...]:
+def _locked(lines: Sequence[str], first: int, file: str) -> tuple[Pin, ...]:
     """The pins under `MARK`, whose first line has the number `first`; every line must be understood."""
     pins: list[Pin] = []
     problems = []
@@ -173,7 +195,7 @@ def _locked(lines: Sequence[str], first: int) -> tuple[Pin, ...]:
                 f"{bare.strip()!r} is neither a locked package nor a hash: restore the file from git, "
                 "or delete everything below the `#:` lines; then run `make lock`"
             )
-            problems.append(Problem(FILE, number, message))
+            problems.append(Problem(file, number, message))
     if problems:
         raise Problems(problems)
     return tuple(pins)

@@ -26,6 +26,7 @@ DEFECTS_EN = "docs/en/upstream/lstm.md"
 PARAMETERS = "docs/en/guides/parameters.md"
 SAVING = "docs/ko/guides/saving.md"
 OWN = "docs/en/guides/custom-cell.md"
+BEYOND_LOCK = "tools/beyond/requirements.txt"
 
 STRUCTURE = [
     Fault("structure", KO, '--8<-- "lstm/units.py"', '--8<-- "lstm/unit.py"', f"{KO}:{{line}}: embeds lstm/unit.py"),
@@ -547,6 +548,10 @@ ASKED = [
 PROJECT = [
     Fault("lock", "requirements.txt", "#: keras==3.15.1", "#: keras==3.15.2", "keras==3.15.2 is 3.15.1 below"),
     Fault("lock", "requirements.txt", "#: filelock==", "#: filelock>=", "requirements.txt:{line}: "),
+    Fault(
+        "lock", BEYOND_LOCK, "#: jax==0.10.2", "#: jax==0.10.1", f"{BEYOND_LOCK}:{{line}}: jax==0.10.1 is 0.10.2 below"
+    ),
+    Fault("lock", BEYOND_LOCK, "#- torch  #", "#- onnx-ir  #", "onnx-ir is locked, though a `#-` line leaves it out"),
     Fault("workflows", ".github/workflows/ci.yml", "persist-credentials: false", "fetch-depth: 1", "ci.yml"),
     Fault("workflows", ".github/workflows/pages.yml", "@45bfe0192ca1faeb007ade9deae92b16b8254a0d", "@v6", "pages.yml"),
     Fault(
@@ -600,6 +605,7 @@ BEYOND = [
         "is of the kind raises, but its exception tells program",
     ),
     Fault("beyond", "docs/_meta/exports/onnx.json", '"works"', '"perhaps"', "docs/_meta/exports/onnx.json: is not"),
+    Fault("beyond", "docs/_meta/speed.json", '"backends": ', '"ratios": ', "docs/_meta/speed.json: is not a record"),
     Fault(
         "beyond",
         "docs/_meta/exports/onnx.json",

@@ -11,7 +11,7 @@ import pytest
 
 from tools.problems import Problems
 from tools.project import HERE, Project
-from tools.requirements import FILE, MARK, read, verify
+from tools.requirements import BESIDE, FILE, MARK, read, verify
 from tools.upkeep import lock as module
 from tools.upkeep.lock import lock, main
 
@@ -36,6 +36,8 @@ def uv(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     def run(command: list[str], cwd: Path, **_: object) -> subprocess.CompletedProcess[str]:
         seen["command"] = command
         seen["asked"] = (cwd / FILE).read_text("utf-8")
+        overruled = cwd / "overruled.txt"
+        seen["overruled"] = overruled.read_text("utf-8") if "--override" in command else ""
         seen["preferred"] = (cwd / "locked.txt").read_text("utf-8")
         if not seen["status"]:
             (cwd / "locked.txt").write_text(seen["body"], "utf-8")
@@ -59,19 +61,36 @@ def test_this_project_locks_what_it_asks_for() -> None:
     assert verify(requirements) == []
     assert {"keras", "mkdocs", "tensorflow", "uv"} <= {pin.name for pin in requirements.direct}
     assert len(requirements.direct) == len(re.findall("^#:", text, re.MULTILINE))
+    assert not requirements.left_out
 
 
-def test_this_project_checks_every_package_by_its_hash() -> None:
-    text = (HERE.root / FILE).read_text("utf-8")
-    locked = read(text).locked
-    assert len(locked) == len(re.findall("^[^# \n]", text, re.MULTILINE)) > 100
+@pytest.mark.parametrize("file", BESIDE)
+def test_the_environments_beside_lock_what_they_ask_for(file: str) -> None:
+    text = (HERE.root / file).read_text("utf-8")
+    requirements = read(text, file)
+    assert verify(requirements) == []
+    assert len(requirements.direct) == len(re.findall("^#[:!]", text, re.MULTILINE))
+    assert "torch" in requirements.left_out
+    ours = {pin.name: pin.version for pin in read((HERE.root / FILE).read_text("utf-8")).locked}
+    theirs = {pin.name: pin.version for pin in requirements.direct}
+    for name in ("keras", "tensorflow", "tf-keras", "numpy"):  # or a difference would be one of versions
+        assert theirs[name] == ours[name]
+
+
+@pytest.mark.parametrize("file", [FILE, *BESIDE])
+def test_this_project_checks_every_package_by_its_hash(file: str) -> None:
+    text = (HERE.root / file).read_text("utf-8")
+    locked = read(text, file).locked
+    assert len(locked) == len(re.findall("^[^# \n]", text, re.MULTILINE)) > 90
     assert sum(pin.hashes for pin in locked) == text.count("--hash=sha256:")
     assert all(pin.hashes for pin in locked)
 
 
-def test_this_project_names_no_address_and_no_machine() -> None:
-    _, below = (HERE.root / FILE).read_text("utf-8").split(MARK)
+@pytest.mark.parametrize("file", [FILE, *BESIDE])
+def test_this_project_names_no_address_and_no_machine(file: str) -> None:
+    _, below = (HERE.root / file).read_text("utf-8").split(MARK)
     assert "://" not in below
+    below = re.sub(r"^    # +(via )?--override overruled\.txt$", "", below, flags=re.MULTILINE)
     assert not re.search(r"^-|\s-[^-\s](?! requirements\.txt$)|[\\/]\w", below, re.MULTILINE)
 
 
@@ -113,6 +132,9 @@ def test_malformed_line_is_named(line: str) -> None:
         ("\n\n#:", "\nextra==1.0\n#:", ":2: only comments stand above"),
         ("#: Some_Package==1.0  # a reason", "", ": no direct dependency"),
         ("\n\n#:", "\n#: some.package==1.0  # again\n#:", ":3: some-package is already pinned in line 2"),
+        ("\n\n#:", "\n#- Other  # not needed\n#:", ":7: other is locked, though a `#-` line leaves it out"),
+        ("\n\n#:", "\n#- other\n#:", ":2: '#- other' is not of the form `#- name  # reason`"),
+        ("\n\n#:", "\n#! other\n#:", ":2: '#! other' is not of the form `#: name==version  # reason`"),
     ],
 )
 def test_planted_fault_is_named(old: str, new: str, fault: str) -> None:
@@ -131,6 +153,20 @@ def test_lock_keeps_the_head_and_prefers_what_is_locked(project: Project, uv: di
     assert "--upgrade" not in uv["command"]
     lock(project, upgrade=True)
     assert "--upgrade" in uv["command"]
+
+
+def test_an_environment_beside_may_overrule_and_leave_out(project: Project, uv: dict[str, Any]) -> None:
+    file = BESIDE[0]
+    (project.root / file).parent.mkdir(parents=True)
+    head = HEAD.replace("#:", "#!") + "#- Torch  # there are several builds\n"
+    (project.root / file).write_text(head, "utf-8")
+    assert lock(project, file=file)
+    assert (project.root / file).read_text("utf-8") == f"{head}\n{MARK}\n\n{BODY}"
+    assert uv["asked"] == "some-package==1.0\n"
+    assert uv["overruled"] == "some-package==1.0\ntorch ; python_version < '3'\n"
+    assert (project.root / FILE).read_text("utf-8") == GOOD
+    lock(project)
+    assert uv["overruled"] == ""
 
 
 def test_lock_makes_the_first_lock(project: Project, uv: dict[str, Any]) -> None:

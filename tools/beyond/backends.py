@@ -21,6 +21,7 @@ from pathlib import Path
 from tools.beyond.environment import BACKENDS, NAMES, runtime, variables, versions
 from tools.beyond.kinds import Printed, kind_of
 from tools.beyond.records import Elsewhere, Records, Seen
+from tools.beyond.summary import tell
 from tools.engine.digests import digest
 from tools.engine.execute import TIMEOUT, Execution, Executor
 from tools.engine.output import neutral
@@ -157,10 +158,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--all", action="store_true", help="also those that the records cover")
     parser.add_argument("--check", action="store_true", help="all; record nothing and fail where something moved")
     options = parser.parse_args(arguments)
+    made_with: dict[str, str] = {}
     try:
+        made_with = versions(*PACKAGES)
         return record(HERE, options.words, everything=options.all, check=options.check)
     except Problems as error:
-        print(error, file=sys.stderr)
+        tell(error, "Other backends", made_with)
         return 1
 
 

@@ -20,6 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tools.beyond.summary import tell
 from tools.engine.cache import versions
 from tools.engine.digests import digest, digest_of
 from tools.engine.execute import Execution, Executor
@@ -258,8 +259,8 @@ def main(arguments: list[str] | None = None) -> int:
         found = record(HERE, options.words, everything=options.all, check=options.check)
     except Problems as error:
         found = list(error.problems)
-    for problem in found:
-        print(problem, file=sys.stderr)
+    if found:
+        tell(Problems(found), "Messages of Keras 2", {name: versions()[name] for name in PACKAGES})
     return 1 if found else 0
 
 

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from tools.beyond.environment import OF_PROGRAMS, Environment, versions
+from tools.beyond.summary import tell
 from tools.engine.digests import digest
 from tools.engine.execute import TIMEOUT, Executor
 from tools.engine.output import recorded_output
@@ -88,15 +89,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--all", action="store_true", help="also those that have not changed")
     parser.add_argument("--check", action="store_true", help="all; write nothing, fail where an output moved")
     options = parser.parse_args(arguments)
+    made_with: dict[str, str] = {}
+    folders = options.folders or APART
     try:
-        folders = options.folders or APART
         if unknown := [each for each in folders if each not in APART]:
             parser.error(f"no folder of programs: {', '.join(unknown)}; there are {', '.join(APART)}")
         for folder in folders:
-            versions("keras", "tensorflow", environment=OF_PROGRAMS[folder])
+            made_with = versions("keras", "tensorflow", environment=OF_PROGRAMS[folder])
         return run(HERE, folders, everything=options.all, check=options.check)
     except Problems as error:
-        print(error, file=sys.stderr)
+        tell(error, f"Programs in {', '.join(folders)}", made_with)
         return 1
 
 

@@ -21,6 +21,7 @@ from typing import Any
 
 from tools.beyond.environment import runtime, variables, versions
 from tools.beyond.exports import records
+from tools.beyond.summary import tell
 from tools.engine.execute import TIMEOUT, Execution, Executor
 from tools.engine.output import neutral
 from tools.engine.processes import cores
@@ -165,6 +166,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--all", action="store_true", help="also those that the records cover")
     parser.add_argument("--check", action="store_true", help="all; record nothing and fail where something moved")
     options = parser.parse_args(arguments)
+    made_with: dict[str, str] = {}
     try:
         made_with = versions(*PACKAGES)
         kept = records.read(HERE)
@@ -186,7 +188,7 @@ def main(arguments: list[str] | None = None) -> int:
             if number % EACH == 0 or number == len(wanted):  # what has been run is not lost with what has not
                 records.write(HERE, records.Matrix(made_with, dates, now))
     except Problems as error:
-        print(error, file=sys.stderr)
+        tell(error, "Models out of Keras", made_with)
         return 1
     print(f"recorded {number} cells")
     return 0
