@@ -6,6 +6,7 @@ import base64
 import json
 import math
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from tools.engine.execute import MAX_OUTPUT, Executor
+from tools.engine.processes import cores
 from tools.engine.snippets import Snippet
 from tools.live.programs import run_all
 from tools.project import HERE
@@ -62,12 +64,14 @@ def source_of(group: str, before: str = "") -> str:
 
 def with_tensorflow(executor: Executor, groups: Sequence[str]) -> dict[str, Any]:
     """What the cases of these groups give, by their names."""
-    found: dict[str, Any] = {}
-    for group in groups:
+
+    def run(group: str) -> dict[str, Any]:
         done = executor.run(CASES.name, source_of(group), PATIENCE)
         assert done.report == {}, done.report or done.stderr
-        found |= _read(done.stdout.decode())
-    return found
+        return _read(done.stdout.decode())
+
+    with ThreadPoolExecutor(cores()) as pool:
+        return {name: came for part in pool.map(run, groups) for name, came in part.items()}
 
 
 def in_the_engine(engine: Path, groups: Sequence[str], before: str = "") -> dict[str, Any]:
