@@ -18,7 +18,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup beyond-newest backends backends-check backends-speed exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check tools-setup tools tools-check
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup beyond-newest backends backends-check backends-speed exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check tools-setup tools tools-check live-fits live-states live-cost
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,11 +54,20 @@ live-record: $(READY) ## run every example in it, without a browser, and record 
 live-check: $(READY) ## do all of it again, record nothing, fail with what moved
 	$(PY) -m tools.live.programs --check
 
+live-fits: $(READY) ## say which stand-ins another Keras asks to be read again (KERAS=folder that holds it; RECORD=1: read)
+	$(PY) -m tools.live.fits $(if $(KERAS),--keras $(KERAS)) $(if $(RECORD),--record)
+
 live-buttons: $(READY) ## press every button of the site in Chromium, with what each prints compared (ONLY=en/layers/lstm)
 	$(PY) -m tests.site.buttons $(ONLY)
 
 live-buttons-firefox: $(READY) ## the same in Firefox
 	$(PY) -m tests.site.buttons --firefox $(ONLY)
+
+live-states: $(READY) ## run settings of the shape calculator, drawn at random, in Chromium, beside TensorFlow (COUNT=200)
+	$(PY) -m tests.site.states $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED)) $(if $(FIREFOX),--firefox)
+
+live-cost: $(READY) ## time the first click on a button and those after it, and count the bytes (RUNS=3, SLOWER=4)
+	$(PY) -m tests.site.cost $(if $(RUNS),--runs $(RUNS)) $(if $(SLOWER),--slower $(SLOWER))
 
 check: $(READY) ## execute all twice (or TIMES=20) without the cache, fail with a diff where an output moved (SHARD=3/8: a part)
 	$(PY) -m tools.site.outputs --check $(if $(TIMES),--times $(TIMES)) $(if $(SHARD),--shard $(SHARD))

@@ -44,6 +44,7 @@ from tools.beyond.keras2 import RECORDS
 from tools.beyond.programs import proven
 from tools.beyond.records import misnamed
 from tools.engine.snippets import discover
+from tools.live import fits
 from tools.live.pack import pack
 from tools.live.programs import moved, recorded, run_all
 from tools.pages import concepts, parity
@@ -251,6 +252,7 @@ CHECKS: dict[str, Callable[[Workshop, Fault | None], list[str]]] = {
     "blocks": _blocks,
     "beyond": _beyond,
     "live": _live,
+    "fits": lambda shop, _: [str(problem) for problem in fits.problems(shop.project, fits.installed())],
     "explorer": lambda shop, _: [str(problem) for problem in explorer.problems(shop.project, shop.executor, others=0)],
     "concepts": lambda shop, _: [str(problem) for problem in concepts.problems(shop.project)],
     "messages": _messages,

@@ -631,6 +631,20 @@ LIVE = [
         "snippets/beyond/in_the_browser.py: in the browser: the same, now values",
     ),
     Fault("live", "docs/_meta/live/lstm.json", '"source": ', '"sauce": ', "docs/_meta/live/lstm.json: is not a record"),
+    Fault(
+        "fits",
+        "docs/_meta/stand-ins.json",
+        '"recurrence backend/tensorflow/rnn.py rnn": "',
+        '"recurrence backend/tensorflow/rnn.py rnn": "0',
+        "packages/keras_here/recurrence.py: follows `rnn` of keras/src/backend/tensorflow/rnn.py, which has changed",
+    ),
+    Fault(
+        "fits",
+        "docs/_meta/stand-ins.json",
+        '"scipy.ndimage in backend/numpy/image.py"',
+        '"scipy.ndimages in backend/numpy/image.py"',
+        "packages/scipy: has no `scipy.ndimage`, which keras/src/backend/numpy/image.py asks for",
+    ),
 ]
 
 SITE = [

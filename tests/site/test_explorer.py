@@ -11,7 +11,10 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page, expect
 
 from tests.checks import accessibility
+from tests.site import states
 from tests.support.browser import PATIENCE, PHONE, nothing_goes_wrong
+from tools.engine.execute import Executor
+from tools.explorer import record
 from tools.project import HERE, Project
 from tools.site import live
 
@@ -160,6 +163,27 @@ def test_keras_runs_the_code_and_prints_what_was_said(open_page: Callable[..., P
     page.get_by_label("stateful").check()
     expect(page.locator(".explorer .live-run")).to_have_text("▶ Run")
     assert "stateful=True" in page.locator(".explorer pre code").first.inner_text()
+
+
+def test_settings_drawn_at_random_print_what_tensorflow_prints(page: Page, executor: Executor) -> None:
+    """Some; `make live-states` runs 200."""
+    found = states.compared(executor, page, record.read(HERE), count=12, seed=1)
+    assert [text for kind, text in found if kind == "other"] == []
+    assert len(found) == 12
+
+
+@pytest.mark.parametrize(
+    ("ours", "kind"),
+    [
+        ("(2, 3)\n[[0.125 -0.]]\n", ""),
+        ("(2, 3)\n[[0.126 -0.   ]]", "rounding"),
+        ("(2, 3)\n[[0.127 -0.]]", "other"),
+        ("(2, 4)\n[[0.125 -0.]]", "other"),
+        ("(2, 3)\n[[0.125]]", "other"),
+    ],
+)
+def test_how_outputs_differ(ours: str, kind: str) -> None:
+    assert states.difference("(2, 3)\n[[0.125 -0.]]\n", ours) == kind
 
 
 def change(page: Page, text: str) -> None:

@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 import yaml
 from bs4 import BeautifulSoup
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from tests.checks import accessibility
 from tests.support.browser import PATIENCE, nothing_goes_wrong
+from tests.support.live import LSTM, SAME, Shown, text
 from tools.engine.digests import digest
 from tools.live import pack, records
 from tools.live.reasons import REASONS
@@ -28,8 +29,6 @@ EXAMPLE = (
     '</code></pre></div>\n<div class="language-text highlight"><span class="filename">Output</span><pre><samp>1\n'
     "</samp></pre></div>"
 )
-LSTM = "en/layers/lstm/"
-SAME = "Your run. It prints what the page shows."
 expect.set_options(timeout=PATIENCE)
 
 
@@ -99,43 +98,6 @@ def page(open_page: Callable[..., Page], address: str) -> Iterator[Page]:
     with nothing_goes_wrong(open_page()) as tab:
         tab.goto(address + LSTM)
         yield tab
-
-
-class Shown:
-    """One example of a page.
-
-    Args:
-        page: that it stands on.
-        name: its file.
-    """
-
-    def __init__(self, page: Page, name: str) -> None:
-        self.block = page.locator(".highlight[data-live]", has=page.get_by_text(name, exact=True))
-        self.button = self.block.locator(".live-run")
-        self.code = self.block.locator("code")
-        self.said = self.block.locator("[role=status]")
-        self.back = self.block.get_by_role("button", name="Undo all")
-        self.output: Locator = self.block.locator("xpath=following-sibling::*[1]").locator("samp")
-
-    def change(self, text: str) -> None:
-        """Put another program in the place of this one, as somebody who types does."""
-        self.code.focus()
-        self.code.press("ControlOrMeta+a")
-        self.code.press_sequentially(text)
-
-
-def text(shown: Locator) -> str:
-    """Its text, out of view too, where a browser has not laid it out."""
-    return shown.text_content() or ""
-
-
-def test_nothing_is_fetched_before_the_first_click(page: Page) -> None:
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.reload()
-    page.wait_for_load_state("networkidle")
-    assert page.locator(".live-run").count() > 40
-    assert [url for url in asked if "/assets/live/" in url] == []
 
 
 def test_it_prints_what_the_page_shows_and_can_be_changed_and_undone(page: Page) -> None:
@@ -218,42 +180,6 @@ def test_a_changed_example_can_be_passed_on(page: Page, open_page: Callable[...,
     page.wait_for_url("**/layers/lstm/")
 
 
-@pytest.mark.parametrize("broken", ["current.json", "packages.zip.bin", "worker.mjs"])
-def test_a_fetch_that_breaks_off_is_tried_again(open_page: Callable[..., Page], address: str, broken: str) -> None:
-    page = open_page()
-    attempts: list[str] = []
-
-    def refuse_once(route: Route) -> None:
-        attempts.append(route.request.url)
-        if len(attempts) == 1:
-            route.abort()
-        else:
-            route.continue_()
-
-    page.context.route(f"**/{broken}", refuse_once)
-    page.goto(address + LSTM)
-    shown = Shown(page, "lstm/units.py")
-    shown.button.click()
-    page.wait_for_function(
-        "block => /could not be started|✗/.test(block.textContent)", arg=shown.block.element_handle()
-    )
-    shown.button.click()
-    expect(shown.said).to_have_text(SAME)
-
-
-def test_what_was_fetched_is_kept_for_other_pages(page: Page, address: str) -> None:
-    shown = Shown(page, "lstm/units.py")
-    shown.button.click()
-    expect(shown.said).to_have_text(SAME)
-    again: list[str] = []
-    page.context.on("request", lambda request: again.append(request.url))
-    page.goto(f"{address}en/layers/gru/")
-    other = Shown(page, "gru/units.py")
-    other.button.click()
-    expect(other.said).to_have_text(SAME)
-    assert [url for url in again if url.endswith(".bin")] == []
-
-
 @pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1280, "dark")])
 def test_axe_finds_nothing_in_an_example_that_was_run(
     open_page: Callable[..., Page], address: str, width: int, scheme: str
@@ -266,11 +192,26 @@ def test_axe_finds_nothing_in_an_example_that_was_run(
     assert accessibility.problems(page, "layers/lstm") == []
 
 
-def test_two_tabs_have_an_engine_each(address: str, open_page: Callable[..., Page]) -> None:
-    first = open_page()
-    second = first.context.new_page()
-    for tab in (first, second):
-        tab.goto(address + LSTM)
-        Shown(tab, "lstm/units.py").button.click()
-    for tab in (first, second):
-        expect(Shown(tab, "lstm/units.py").said).to_have_text(SAME)
+@pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1280, "light")])
+def test_axe_finds_nothing_in_what_can_become_of_an_example(
+    open_page: Callable[..., Page], address: str, width: int, scheme: str
+) -> None:
+    page = open_page(width, scheme)
+    with nothing_goes_wrong(page):
+        page.goto(f"{address}en/beyond/in-the-browser/")
+        shown = Shown(page, "beyond/in_the_browser.py")
+        shown.button.click()
+        expect(shown.said).to_have_text(SAME)
+        for program, says in (
+            ("print('mine')", "Your run. It prints something else than the page shows."),
+            ("print('begun')\n1 / 0", "Your run. It failed in line 2."),
+            ("while True: pass", "running"),
+        ):
+            shown.change(program)
+            shown.button.click()
+            expect(shown.said).to_have_text(says)
+            assert accessibility.problems(page, says) == []
+            if says == "running":
+                shown.button.click()
+                expect(shown.said).to_have_text("Stopped.")
+                assert accessibility.problems(page, "stopped") == []

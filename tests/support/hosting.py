@@ -19,9 +19,18 @@ class Handler(SimpleHTTPRequestHandler):
         arguments: those of the base class, `directory` among them.
     """
 
+    seconds: int | None = None
+    """For how long a browser may keep an answer without asking again; None: it is not told."""
+
     def __init__(self, *arguments: Any, mount: str, directory: str) -> None:
         self.mount = mount
         super().__init__(*arguments, directory=directory)
+
+    def end_headers(self) -> None:
+        """Say how long an answer may be kept, as hosts do."""
+        if self.seconds is not None:
+            self.send_header("Cache-Control", f"max-age={self.seconds}")
+        super().end_headers()
 
     def translate_path(self, path: str) -> str:
         """The file of an address."""
@@ -44,9 +53,9 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(folder: Path, mount: str = "/") -> Iterator[str]:
-    """Serve a folder; gives the address of its start page."""
-    handler = partial(Handler, mount=mount, directory=str(folder))
+def serving(folder: Path, mount: str = "/", host: type[Handler] = Handler) -> Iterator[str]:
+    """Serve a folder, as a kind of host does; gives the address of its start page."""
+    handler = partial(host, mount=mount, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()

@@ -57,16 +57,51 @@ Prism.hooks.add("wrap", token => {
 
 const examples = new WeakMap() // the explorer makes a new block for each setting
 
+const here = new URL("./", import.meta.url).href
+const asModule = text => URL.createObjectURL(new Blob([text], { type: "text/javascript" }))
+
+async function textOf(name) {
+  const answer = await fetch(here + name)
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`)
+  return answer.text()
+}
+
+/** The address of the worker's script. Held in memory with all that it imports: after a stop, the next worker starts without the network. */
+let script
+const scriptOfWorker = () =>
+  (script ??= Promise.all(["worker.mjs", "engine.mjs", "pyodide.mjs"].map(textOf))
+    .then(([worker, ...imported]) => {
+      const [started, pyodide] = imported.map(asModule)
+      return asModule(
+        worker
+          .replace("import.meta.url", JSON.stringify(here))
+          .replace("./engine.mjs", started)
+          .replace("./pyodide.mjs", pyodide),
+      )
+    })
+    .catch(error => {
+      script = undefined // the next click tries again
+      throw error
+    }))
+
 /** The one worker of a page; programs wait for each other in it. */
 const engine = {
   worker: undefined,
+  booting: undefined,
   ready: false,
   waiting: [],
-  boot() {
+  async boot() {
     this.ready = false
-    this.worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" })
-    this.worker.onmessage = ({ data }) => this.hear(data)
-    this.worker.onerror = error => this.hear({ stage: "failed", reason: error.message ?? "?" })
+    const booting = (this.booting = {}) // another one, once this has been stopped
+    try {
+      const address = await scriptOfWorker()
+      if (this.booting !== booting) return
+      this.worker = new Worker(address, { type: "module" })
+      this.worker.onmessage = ({ data }) => this.hear(data)
+      this.worker.onerror = error => this.hear({ stage: "failed", reason: error.message ?? "?" })
+    } catch (error) {
+      if (this.booting === booting) this.hear({ stage: "failed", reason: String(error.message ?? error) })
+    }
   },
   hear(data) {
     const first = this.waiting[0]
@@ -94,14 +129,14 @@ const engine = {
     }
   },
   add(job) {
-    if (!this.worker) this.boot()
+    if (!this.booting) this.boot()
     this.waiting.push(job)
     if (this.waiting.length === 1) this.next()
     else job.stage({ stage: "waiting" })
   },
   kill() {
     this.worker?.terminate()
-    this.worker = undefined
+    this.worker = this.booting = undefined
     this.ready = false
   },
   /** Ends a program; where it is running, Python goes with it, and those that wait get a new one. */

@@ -2,7 +2,7 @@
 import { start } from "./engine.mjs"
 import { loadPyodide } from "./pyodide.mjs"
 
-const here = new URL("./", import.meta.url).href
+const here = new URL("./", import.meta.url).href // as a module in memory it is told by page.mjs
 const fetched = { loaded: 0, total: 0 }
 
 /** A file beside this one. The folder is named by its content: what was fetched once is kept for good. */

@@ -18,9 +18,9 @@ def make_ready():
         futures.ThreadPoolExecutor = _Inline  # `predict` and `evaluate` would start a thread
     import keras  # noqa: F401
 
-    from . import assignment, dtypes, gaps, names, numbers, recurrence, shuffling, training
+    from . import assignment, batches, dtypes, gaps, names, numbers, recurrence, refusals, shuffling, training
 
-    for each in (assignment, gaps, dtypes, names, numbers, recurrence, shuffling, training):
+    for each in (assignment, batches, gaps, dtypes, names, refusals, numbers, recurrence, shuffling, training):
         each.install()
 
 

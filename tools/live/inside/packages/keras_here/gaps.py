@@ -1,7 +1,7 @@
 """What Keras' NumPy backend cannot do and its TensorFlow backend can, of that which programs here need."""
 
 from keras.src.backend.common import dtypes
-from keras.src.backend.numpy import core
+from keras.src.backend.numpy import core, linalg
 from keras.src.backend.numpy import numpy as operations
 
 COMPARISONS = "equal", "not_equal", "greater", "greater_equal", "less", "less_equal"
@@ -15,6 +15,7 @@ def install():
     operations.sum = _of_lists_too(operations.sum)
     for name in COMPARISONS:
         setattr(operations, name, _of_one_dtype(getattr(operations, name)))
+    linalg.qr = _of_halves_too(linalg.qr)
     for table in (dtypes.BIT64_TO_BIT32_DTYPE, dtypes.PYTHON_DTYPES_MAP):  # as Keras fills them for TensorFlow
         table.update({key: wide for key, wide in WIDE.items() if key in table})
 
@@ -26,6 +27,17 @@ def _of_lists_too(function):
         return function(core.convert_to_tensor(x) if isinstance(x, (list, tuple)) else x, *given, **named)
 
     return reduce
+
+
+def _of_halves_too(decompose):
+    """A decomposition that is also given float16, which NumPy's refuses: an orthogonal kernel begins with one."""
+
+    def decomposed(x, *given, **named):
+        if core.convert_to_tensor(x).dtype != "float16":
+            return decompose(x, *given, **named)
+        return tuple(each.astype("float16") for each in decompose(x.astype("float32"), *given, **named))
+
+    return decomposed
 
 
 def _of_one_dtype(compare):

@@ -7,6 +7,8 @@ masked, the output is zero; afterwards a masked timestep repeats the output befo
 import numpy as np
 from keras.src import backend, tree
 
+from . import refusals
+
 
 def install():
     """Have the layers call this loop."""
@@ -80,4 +82,11 @@ def _swapped(array):
 def _where(kept, new, old):
     """The new values where the mask is true; it gets as many axes as they have."""
     new = np.asarray(new)
+    if any(size not in (1, mine) for size, mine in zip(kept.shape, new.shape)) and refusals.works_eagerly():
+        shape = [*kept.shape, *new.shape[kept.ndim :]]  # TensorFlow repeats it along the other axes before it looks
+        condition = f"[{','.join(map(str, shape))}]"
+        words = (
+            f"condition {condition}, then {refusals.shape(new)}, and else {refusals.shape(old)} must be broadcastable"
+        )
+        raise refusals.refused("SelectV2", words)
     return np.where(kept.reshape(kept.shape + (1,) * (new.ndim - kept.ndim)), new, old).astype(new.dtype)

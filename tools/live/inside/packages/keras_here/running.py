@@ -16,6 +16,9 @@ LIMIT = 64 * 1024
 
 ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
+UNPACKED = re.compile(r"^(ValueError: too many values to unpack \(expected \d+), got \d+\)$")
+"""Python counts what it got since 3.14; that of the pages does not."""
+
 WORK = "/work"
 """The folder that a program starts in; empty each time."""
 
@@ -97,9 +100,13 @@ def _execute(source, name, program):
 
 
 def _last_words(error):
+    from . import refusals
+
+    error = refusals.translated(error, anywhere=False)
     if isinstance(error, (AttributeError, NameError)):
         error.name = None  # pages show an exception's own words, without what Python guesses was meant
     text = "".join(traceback.format_exception_only(error)).rstrip("\n")
+    text = UNPACKED.sub(r"\1)", text)
     return ANSI.sub("", text).expandtabs(4).replace(f"{WORK}/", "")
 
 
