@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import yaml
 
 from tests.checks.search import Result, Search
 from tools.pages.entries import entries, text_of
+from tools.pages.glossary import Glossary, plain
 from tools.problems import Problem, Problems
 from tools.project import LANGUAGES, Project
 
@@ -82,6 +84,19 @@ def _entry(node: yaml.Node, found: list[Problem]) -> list[Foreign]:
         lists[str(key.value)] = [text for text in texts if text]
     answers = tuple(lists.get("answers", ()))
     return [Foreign(line, language, words, answers) for language in LANGUAGES for words in lists.get(language, ())]
+
+
+def is_ours(glossary: Glossary, search: Foreign) -> bool:
+    """Whether a search has a term as the pages write it: then it does not show that the search knows readers' words.
+
+    Args:
+        glossary: all terms.
+        search: one search.
+    """
+    terms = (term.afterwards if search.language == "ko" else term.en for term in glossary.terms)
+    text = plain(search.words)
+    # A Korean word may stand within another, an English one has an end.
+    return any(re.search(rf"(?<![a-z]){re.escape(plain(term))}(?!(?!e?s\b)[a-z])", text) for term in terms)
 
 
 def report(search: Search, language: str, searches: list[Foreign]) -> tuple[dict[int, int], list[Problem], list[str]]:

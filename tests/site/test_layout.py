@@ -86,6 +86,40 @@ def test_a_table_whose_last_column_is_not_seen_is_found(small: Path, open_page: 
     assert re.fullmatch(r"en/: \d+ px of the table of Layer cannot be seen", found)
 
 
+ON_A_PHONE = """() => {
+    for (const block of document.querySelectorAll("pre")) block.style.contentVisibility = "visible";
+    const found = [];
+    for (const code of document.querySelectorAll(".highlight > pre :is(code, samp)"))
+        if (code.scrollWidth > code.clientWidth) found.push(`scrolls: ${code.textContent.slice(0, 40)}`);
+    for (const link of document.querySelectorAll("article .headerlink")) {
+        if (!link.getClientRects().length) continue;
+        const name = document.createRange();
+        name.setStart(link.parentElement, 0);
+        name.setEndBefore(link);
+        const words = [...name.getClientRects()].filter(({ width }) => width > 1);
+        const last = Math.max(...words.map(({ bottom }) => bottom));
+        if (link.getBoundingClientRect().top > last - 2) found.push(`a line for its link alone: ${link.hash}`);
+    }
+    return found;
+}"""
+
+
+@pytest.mark.parametrize("path", ["layers/lstm/", "en/layers/convlstm3d/", "guides/masking/", "en/errors/lstm/"])
+def test_on_a_phone_no_program_scrolls_and_no_heading_has_an_empty_line(
+    open_page: Callable[..., Page], address: str, path: str
+) -> None:
+    page = open_page(PHONE)
+    page.goto(address + path)
+    assert page.evaluate(ON_A_PHONE) == []
+
+
+def test_on_a_desk_a_program_keeps_its_lines(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(1280)
+    page.goto(f"{address}en/layers/lstm/")
+    page.add_style_tag(content=".highlight { max-width: 20rem }")
+    assert any(found.startswith("scrolls") for found in page.evaluate(ON_A_PHONE))
+
+
 @pytest.mark.parametrize("preferred", ["light", "dark"])
 def test_a_page_comes_as_the_reader_prefers(
     address: str, open_page: Callable[..., Page], preferred: Literal["light", "dark"]

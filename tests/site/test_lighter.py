@@ -60,6 +60,12 @@ def test_an_output_says_how_many_lines_it_has_on_a_phone() -> None:
     assert '<pre style="--lines:2;--narrow:3"><samp>' in lighter(wide)
 
 
+def test_a_program_says_how_many_lines_it_has_on_a_phone() -> None:
+    wide = CODE.replace("&quot;a&lt;&quot;", "&quot;" + "a" * PHONE + "&lt;&quot;")
+    assert '<pre style="--lines:2"><span>' in lighter(CODE)
+    assert '<pre style="--lines:2;--narrow:3"><span>' in lighter(wide)
+
+
 def test_a_table_stands_alone_in_its_element() -> None:
     made = BeautifulSoup(lighter("<p>x</p><table><tr><td>1</td></tr></table><p>y</p>"), "html.parser")
     assert len(made.select("p + .has-table + p")) == 1

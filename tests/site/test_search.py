@@ -78,13 +78,15 @@ def test_an_index_is_completed_once(project: Project, tmp_path: Path) -> None:
     complete(project, "ko", tmp_path)
     made = index.read_text(TEXT)
     assert json.loads(made)["config"]["words"]["ours"]["타임스텝"] == "시점"
-    assert json.loads(made)["docs"] == [{"location": "x/", "text": "<p>An LSTM reads.</p>", "title": "X"}]
+    assert json.loads(made)["docs"] == [{"location": "x/", "title": "X"}]
     version = json.loads(made)["config"]["version"]
-    assert [path.relative_to(tmp_path / WORDS).as_posix() for path in (tmp_path / WORDS).rglob("*")] == [
+    assert sorted(path.relative_to(tmp_path / WORDS).as_posix() for path in (tmp_path / WORDS).rglob("*")) == [
         version,
         f"{version}/0.txt",
+        f"{version}/shown-0.txt",
     ]
     assert "\nreads 0.1\n" in (tmp_path / WORDS / version / "0.txt").read_text(TEXT)
+    assert (tmp_path / WORDS / version / "shown-0.txt").read_text(TEXT) == "<p>An LSTM reads.</p>"
     complete(project, "ko", tmp_path)
     assert index.read_text(TEXT) == made
 
@@ -102,6 +104,22 @@ def test_another_list_has_its_files_elsewhere(project: Project, tmp_path: Path) 
         assert [path.name for path in (tmp_path / WORDS).iterdir()] == [version]
         versions.add(version)
     assert len(versions) == 3
+
+
+def test_what_is_shown_of_the_sections_of_a_page_is_one_file(project: Project, tmp_path: Path) -> None:
+    index = tmp_path / INDEX
+    index.parent.mkdir()
+    texts = {"b/#two": "<p>Second.</p>", "a/": "", "b/": "<p>Whole.</p>", "b/#one": "<p>First.</p>"}
+    docs = [{"location": at, "title": "X", "text": text} for at, text in texts.items()]
+    index.write_text(json.dumps({"config": {}, "docs": docs}), TEXT)
+    complete(project, "en", tmp_path)
+    version = json.loads(index.read_text(TEXT))["config"]["version"]
+    shown = [(tmp_path / WORDS / version / f"shown-{number}.txt").read_text(TEXT) for number in (0, 1)]
+    assert shown == ["", "<p>Whole.</p>\n<p>First.</p>\n<p>Second.</p>"]
+    docs[0]["text"] = "<p>second.</p>"
+    index.write_text(json.dumps({"config": {}, "docs": docs}), TEXT)
+    complete(project, "en", tmp_path)
+    assert json.loads(index.read_text(TEXT))["config"]["version"] != version
 
 
 def test_without_an_index_or_a_glossary_nothing_fails(project: Project, tmp_path: Path) -> None:
@@ -137,7 +155,8 @@ def test_sections_of_one_name_stand_beside_each_other(project: Project, tmp_path
 def test_of_a_section_its_first_words_are_shown() -> None:
     assert beginning("<pre>x</pre> <p>A <code>b</code> &lt; c.</p> <p>More.</p>") == "<p>A b &lt; c.</p>"
     assert beginning("<ul><li>one</li></ul>") == ""
-    assert beginning("<p>default <code>None</code> · argument 4/4</p> <p>More.</p>") == "<p>More.</p>"
+    for rest in ("", " · try it"):
+        assert beginning(f"<p>default <code>None</code> · argument 4/4{rest}</p> <p>More.</p>") == "<p>More.</p>"
     english, korean = beginning(f"<p>{'word ' * 90}</p>"), beginning(f"<p>{'단어 ' * 90}</p>")
     assert english.count("word") == LINES // 5
     assert korean.count("단어") == LINES // 5

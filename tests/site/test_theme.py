@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.support.addresses import html_files
 from tools.engine.proofs import made_with
@@ -106,3 +107,87 @@ def test_an_address_that_resembles_none_is_not_explained_by_one(open_page: Calla
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator(".resembling")).to_be_hidden()
     assert page.locator('article [lang="en"] a').count() >= 4
+
+
+@pytest.mark.parametrize("key", ["n", "p", ".", ",", "s", "f"])
+def test_a_single_letter_leaves_neither_the_page_nor_the_place(
+    open_page: Callable[..., Page], address: str, key: str
+) -> None:
+    page = open_page()
+    page.goto(f"{address}guides/stacking/")
+    page.keyboard.press(key)
+    page.keyboard.press("/")  # handled after it, so that its effect would have come by now
+    expect(page.locator(".md-search__input")).to_be_focused()
+    assert page.url == f"{address}guides/stacking/"
+    page.keyboard.press(key)
+    expect(page.locator(".md-search__input")).to_have_value(key)
+
+
+def test_a_letter_does_not_open_the_search(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page()
+    page.goto(address)
+    page.keyboard.press("s")
+    page.wait_for_load_state("networkidle")
+    expect(page.locator(".md-search__input")).not_to_be_focused()
+
+
+def test_the_bar_says_which_section_is_read(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(360)
+    page.goto(f"{address}en/layers/lstm/#return_state")
+    bar = page.locator("[data-md-component=header-topic]")
+    expect(bar).to_contain_text("LSTM › return_state")
+    page.evaluate("document.getElementById('units').scrollIntoView()")
+    expect(bar).to_contain_text("LSTM › units")
+    page.evaluate("scrollTo(0, 0)")
+    expect(bar).to_have_text(re.compile(r"^\s*LSTM\s*$"))
+
+
+@pytest.mark.parametrize(
+    ("page", "wanted"),
+    [
+        ("guides/states/", ["", None]),
+        ("en/layers/lstm/", ["en/", "en/layers/"]),
+        ("layers/", [""]),
+        ("errors/", []),
+        ("", []),
+    ],
+)
+def test_a_page_says_where_it_belongs(site: Path, page: str, wanted: list[str | None]) -> None:
+    html = BeautifulSoup((site / page / "index.html").read_text(TEXT), "html.parser")
+    found: list[str | None] = []
+    for item in html.select(".md-path li"):
+        link = item.find("a")
+        target = (site / page / str(link["href"])).resolve() if link else None
+        found.append(None if target is None else f"{target.relative_to(site.resolve()).as_posix()}/".removeprefix("./"))
+    assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("page", "before", "after"),
+    [
+        ("layers/masking/", "../convlstm3d/", None),
+        ("guides/what-is-an-lstm/", None, "../input-shape/"),
+        ("en/tutorials/many-to-one/", None, "../forecast/"),
+        ("en/layers/lstm/", "../simplernn/", "../gru/"),
+    ],
+)
+def test_before_and_after_a_page_come_those_of_its_kind(
+    site: Path, page: str, before: str | None, after: str | None
+) -> None:
+    html = BeautifulSoup((site / page / "index.html").read_text(TEXT), "html.parser")
+    found = [html.select_one(f".md-footer__link--{which}") for which in ("prev", "next")]
+    assert [link and link["href"] for link in found] == [before, after]
+
+
+@pytest.mark.parametrize(
+    ("languages", "path", "is_shown"),
+    [("en-US", "", True), ("ko-KR", "", False), ("ko-KR", "en/", True), ("fr-FR", "", True), ("fr-FR", "en/", False)],
+)
+def test_who_reads_the_other_language_is_shown_the_switch(
+    browser: Browser, address: str, languages: str, path: str, is_shown: bool
+) -> None:
+    context = browser.new_context(locale=languages, service_workers="block")
+    page = context.new_page()
+    page.goto(address + path)
+    expect(page.locator("a.language-switch.wanted")).to_have_count(int(is_shown))
+    context.close()

@@ -38,6 +38,9 @@ WHOLE, MOST = 4, 6
 INSET = 4
 """From the edge of a list to what it holds."""
 
+CLOSE = 3
+"""The same around states with name and shape, which leave less room."""
+
 LEFT, RIGHT = SIDE + 1, WIDTH - SIDE - 1
 """Where the states at the sides end and begin."""
 
@@ -137,7 +140,11 @@ class Board:
             if self.width >= 24 and not skipped:
                 self.canvas.text(x, middle, self.labels[self.row.content])
         self._group(self.x(LEFT - 26, 26), self.row.carries)
-        self._group(self.x(RIGHT, 26), self.handed and not self.row.finals)
+        self._group(self.x(1, SIDE), bool(self.row.initials), CLOSE, SIDE, STATE)
+        if self.row.finals:
+            self._group(self.x(RIGHT, SIDE), self.handed, CLOSE, SIDE, STATE)
+        else:
+            self._group(self.x(RIGHT, 26), self.handed)
         for lane, (state, y) in enumerate(self.lanes.items()):
             self._begin(lane, state, y)
             self._run(y, SIEVE if state in self.row.drops else 0)
@@ -155,11 +162,12 @@ class Board:
         room = self.slots[0].x - self.width / 2 - 9 if self.box == "gate" else 0
         self.canvas.text(1, self.top - 7, self.row.label, "code strong", "start", room)
 
-    def _group(self, x: float, needed: bool) -> None:
-        """What ties the states together that one call hands to the next."""
+    def _group(self, x: float, needed: bool, inset: float = INSET, width: float = 26, high: float = 18) -> None:
+        """What ties the states together that one call hands to the next, each so wide and so high."""
         if needed and len(self.lanes) > 1:
-            y = min(self.lanes.values())
-            self.canvas.rect(x - 4, y - 13, 34, max(self.lanes.values()) - y + 26, "group", 6)
+            y = min(self.lanes.values()) - high / 2 - inset
+            below = max(self.lanes.values()) + high / 2 + inset
+            self.canvas.rect(x - inset, y, width + 2 * inset, below - y, "group", 6)
 
     def _run(self, y: float, sieve: float) -> None:
         toward = -1 if self.row.backwards else 1

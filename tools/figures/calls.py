@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tools.figures.board import CELL, CHIP, LABEL, LEFT, RIGHT, WIRE, Board, axis, legend
+from tools.figures.board import CELL, CHIP, CLOSE, LABEL, LEFT, RIGHT, WIRE, Board, axis, legend
 from tools.figures.drawing import SIDE, STATE, WIDTH, Canvas, Drawing, fitted
 from tools.figures.rows import Row
 from tools.figures.telling import ends, enters, runs, starts
@@ -44,8 +44,9 @@ def draw_calls(rows: Sequence[Row], links: Sequence[str], labels: Labels) -> Dra
         gap = y + 14
         y += 32
         if is_handed:
-            leaving = top + max(_reach(row)) + (0 if row.finals else 13 - STATE / 2)
-            arriving = y + LABEL + CHIP + WIRE + min(_reach(following)) - (0 if following.initials else 13 - STATE / 2)
+            leaving = top + max(_reach(row)) + (_edge(row) if row.finals else 13 - STATE / 2)
+            arriving = y + LABEL + CHIP + WIRE + min(_reach(following))
+            arriving -= _edge(following) if following.initials else 13 - STATE / 2
             source = RIGHT + (SIDE / 2 if row.finals else 13)
             target = LEFT - (22 if following.initials else 13)
             canvas.arrow((source, leaving), (source, gap), (target, gap), (target, arriving), kind="lane")
@@ -59,6 +60,11 @@ def draw_calls(rows: Sequence[Row], links: Sequence[str], labels: Labels) -> Dra
 def _reach(row: Row) -> tuple[float, float]:
     """Where the states of a row begin and end, from the upper edge of its cells."""
     return (0, CELL) if len(row.states) == 2 else ((CELL - STATE) / 2, (CELL + STATE) / 2)
+
+
+def _edge(row: Row) -> float:
+    """From the states of a row to the edge of what ties them together; a single one is not tied."""
+    return CLOSE if len(row.states) == 2 else 0
 
 
 def tell_calls(rows: Sequence[Row], links: Sequence[str], say: Say, names: Sequence[str] = ()) -> list[str]:

@@ -173,6 +173,7 @@ def draw(project: Project, description: Description, language: str) -> str:
     name = description.name.removesuffix(".md").replace("/", "-")
     title = TITLES[language][description.kind].format(layers=", ".join(figure.codes))
     told = " ".join(figure.tell(saying(language)))
+    concluded = " ".join(figure.conclude(saying(language)))
     caption = "<br/>".join(f"<code>{_plain(code)}</code>" for code in figure.caption)
     text = "\n".join(
         [
@@ -183,6 +184,7 @@ def draw(project: Project, description: Description, language: str) -> str:
             f'<desc id="{name}-d">{_plain(told)}</desc>',
             drawing.svg,
             "</svg>",
+            *([f'<p aria-hidden="true">{_plain(concluded)}</p>'] if concluded else []),  # the drawing says it as well
             "</figure>",
             "",
         ]

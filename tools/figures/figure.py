@@ -48,6 +48,10 @@ class Figure(ABC):
     def tell(self, say: Say) -> list[str]:
         """What it shows, sentence by sentence, for those who do not see it."""
 
+    def conclude(self, say: Say) -> list[str]:  # noqa: ARG002 - what a kind says
+        """Of these sentences, those that everybody reads below it: what one is to take from it."""
+        return []
+
     @property
     def caption(self) -> tuple[str, ...]:
         """The lines of code above it."""

@@ -35,6 +35,7 @@ class Row:
         repeat: what lays it out.
         drops: of what a part is dropped: `x`, the inputs, and `h`, the incoming hidden state.
         masks: whether it is what finds the masked timesteps.
+        by_time: whether what it ends with is numbered by its timestep, though it is read first: that of a direction.
     """
 
     label: str
@@ -57,6 +58,7 @@ class Row:
     repeat: str = ""
     drops: str = ""
     masks: bool = False
+    by_time: bool = False
 
     @property
     def steps(self) -> int | None:
@@ -100,5 +102,7 @@ class Row:
     @property
     def ends(self) -> str:
         """The number of the last timestep that counts, as a subscript."""
+        if self.by_time:
+            return numbered("", self.last)
         counted = [value for value in replace(self, zeroed=False).values.values() if value != "0"]
         return max(counted, key=lambda value: (len(value), value))[1:] if counted else "₀"

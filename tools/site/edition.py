@@ -117,7 +117,8 @@ class Edition:
         files = config.plugins.on_files(pages.take_executed(self.project, self.language, files, config), config=config)
         set_exclusions(files, config)
         self._files = files
-        self._nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
+        nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
+        self._nav = pages.part_kinds(nav)
         self._pages, self._keys, self._pending, self._warned, self._unlisted = {}, {}, set(), {}, {}
         linked = sorted((file.src_uri, file.url) for file in files if not file.src_uri.startswith(live.FOLDER))
         everywhere = _digest(theme, self._config_key, linked)

@@ -43,10 +43,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, files: Files, config: MkDocsConfig, **_: Any) -> Navigation:
-    """Keep what the list of all pages is made of."""
+    """Keep what the list of all pages is made of; beside a page stand those of its kind."""
     included = files.documentation_pages(inclusion=InclusionLevel.is_included)
     shell.navigation, shell.listed = nav, [file.page or Page(None, file, config) for file in included]
-    return nav
+    return pages.part_kinds(nav)
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:

@@ -31,8 +31,10 @@ TABLE = re.compile(r"<table>(?:(?!</table>).)*</table>", re.S)
 
 REFERENCE = re.compile(r"&#?\w+;")
 
+TAG = re.compile(r"<[^>]*>")
+
 PHONE = 38
-"""How many characters a line of output holds where the screen is narrow: it wraps, a program does not."""
+"""How many characters a line holds where the screen is narrow: there it wraps."""
 
 
 def lighter(html: str) -> str:
@@ -47,16 +49,21 @@ def lighter(html: str) -> str:
 
 
 def _output(found: re.Match[str]) -> str:
-    lines = REFERENCE.sub("x", found["text"]).removesuffix("\n").split("\n")
-    narrow = sum(max(1, -(-len(line) // PHONE)) for line in lines)
-    style = f"--lines:{len(lines)}" + (f";--narrow:{narrow}" if narrow != len(lines) else "")
-    return f'{found["before"]}<pre style="{style}"><samp>{found["text"]}</samp>'
+    height = _height(found["text"])
+    return f'{found["before"]}<pre style="{height}"><samp>{found["text"]}</samp>'
 
 
 def _program(found: re.Match[str]) -> str:
-    lines = found["code"].removesuffix("\n").count("\n") + 1
+    height = _height(TAG.sub("", found["code"]))
     answered = " answered" if found["output"] else ""
     return (
-        f'{found["before"]}{answered}{found["name"]}<pre style="--lines:{lines}"><span><code>{found["code"]}</code>'
+        f'{found["before"]}{answered}{found["name"]}<pre style="{height}"><span><code>{found["code"]}</code>'
         f"</span></pre></div>{found['output'] or ''}"
     )
+
+
+def _height(text: str) -> str:
+    """How many lines a block has, and how many on a phone, as a style says it."""
+    lines = REFERENCE.sub("x", text).removesuffix("\n").split("\n")
+    narrow = sum(max(1, -(-len(line) // PHONE)) for line in lines)
+    return f"--lines:{len(lines)}" + (f";--narrow:{narrow}" if narrow != len(lines) else "")

@@ -9,6 +9,7 @@ import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
@@ -43,6 +44,20 @@ def take_executed(project: Project, language: str, files: Files, config: MkDocsC
         else:
             files.append(File.generated(config, place, content=part))
     return files
+
+
+def part_kinds(nav: Navigation) -> Navigation:
+    """The navigation, in which the pages before and after one are of its kind: after the last class comes no guide.
+
+    Args:
+        nav: as MkDocs made it; its pages are changed.
+    """
+    for page in nav.pages:
+        for neighbour in ("previous_page", "next_page"):
+            other = getattr(page, neighbour)
+            if other is not None and other.parent is not page.parent:
+                setattr(page, neighbour, None)
+    return nav
 
 
 def of_notebook(

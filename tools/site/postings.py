@@ -2,7 +2,7 @@
 
 A line of a file is a word and where it stands: sections by number, each with the places of the word in it, as
 differences in base 36 (`lstm 3.0.5 1.2`: in section 3 at 0 and 5, in section 4 at 2). The words are sorted, so that all
-that begin alike stand together. `search.js` reads it.
+that begin alike stand together. `search-worker.js` reads it.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ TAKEN_APART = {"tag": TAG.pattern, "word": WORD.pattern, "alone": ALONE, "partic
 OFTEN = 6
 """Places of a word that are told of one section: one that has it more often is about it in any case."""
 
-SIZE = 8_000
-"""Characters of a file: four kilobytes as they are sent, which take no longer than one would."""
+SIZE = 4_000
+"""Characters of a file: two kilobytes as they are sent. A message that is pasted asks for a dozen of them."""
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 

@@ -2,8 +2,9 @@
 
 Material's plugin indexes whole programs and outputs, two thirds of what each reader would fetch, in which nobody
 searches for more than a name or a message. So programs give their names, outputs their errors, and the rest goes. What
-is left is not sent as a whole either: the list of sections has their first words, `tools.site.postings` the rest. The
-words that readers use beside those of the pages come from the glossary; `docs/_theme` puts ours in their place.
+is left is not sent as a whole either: the list has the titles of sections, `tools.site.postings` their words, and what
+is shown of the sections of a page is a file of its own. The words that readers use beside those of the pages come from
+the glossary; `docs/_theme` puts ours in their place.
 
 `search.js` lets readers paste a whole error message, or ask in a sentence. The theme's search would take `"`, `:`, `-`,
 `+` and `*` in it for commands, complete every word (so that "a" finds all that begins with an "a"), and put a page
@@ -11,8 +12,9 @@ before its sections. There a query becomes plain words first, and of what is fou
 next to each other as the reader has them, or is called so; and where most readers are going: to a guide or to LSTM
 rather than to a cell or a ConvLSTM, to the section that explains rather than to one that sums up, to what something
 does rather than to what has changed of it or is documented wrongly. Of one page the best dozen is listed. The theme
-gives the whole text of the site to a worker, which makes an index of it; `search.js` takes the place of that worker.
-The list is fetched when somebody is about to search, and until it has come; the files of words when they are asked for.
+gives the whole text of the site to a worker, which makes an index of it; `search-worker.js` takes the place of that
+worker, and `search.js` sees to it. The list is fetched when somebody is about to search, and until it has come; the
+files of words when they are asked for, and what is shown with the ten results that come first.
 Where one does not come, titles answer, and it is said that something is missing; where it is gone, the list is that
 from before a deploy, and is fetched again, once. The theme shows what is found. `tests/checks/test_search.py` types
 what readers ask.
@@ -34,9 +36,10 @@ from tools.site import postings
 INDEX = "search/search_index.json"
 
 WORDS = "search/words"
-"""Where the files stand that say where each word is: in a folder that is called as the list to which they belong."""
+"""Where the files stand that say where each word is, and what is shown of each page: in a folder that is called as the
+list to which they belong."""
 
-PARAGRAPH = re.compile(r"<p>(?!(?:(?!</p>).)*· (?:argument|인자) \d+/\d+</p>)(.*?)</p>", re.DOTALL)
+PARAGRAPH = re.compile(r"<p>(?!(?:(?!</p>).)*· (?:argument|인자) \d+/\d+(?: ·(?:(?!</p>).)*)?</p>)(.*?)</p>", re.DOTALL)
 """One that says more than the default and the position of an argument."""
 
 TAG = re.compile(r"<[^>]*>")
@@ -84,14 +87,20 @@ def complete(project: Project, language: str, folder: Path) -> None:
         return
     sections = [entry for entry in index["docs"] if not entry["location"].endswith(REPORT)]
     sections.sort(key=_alike)
-    files = postings.files(searchable(entry["text"]) for entry in sections)
-    index["docs"] = [{**entry, "text": beginning(entry["text"])} for entry in sections]
-    version = digest("\n".join((*(entry["location"] for entry in sections), *files.values())))
-    index["config"] |= {"files": list(files), "version": version, **postings.TAKEN_APART}
+    files = list(postings.files(searchable(entry["text"]) for entry in sections).items())
+    pages: dict[str, list[str]] = {}
+    for entry in sections:
+        pages.setdefault(entry["location"].partition("#")[0], []).append(beginning(entry["text"]))
+    shown = ["\n".join(pages[address]) for address in sorted(pages)]
+    index["docs"] = [{name: text for name, text in entry.items() if name != "text"} for entry in sections]
+    version = digest("\n".join((*(entry["location"] for entry in sections), *(text for _, text in files), *shown)))
+    index["config"] |= {"files": [first for first, _ in files], "version": version, **postings.TAKEN_APART}
     known = (project.root / GLOSSARY).is_file()  # a small project may have none
     index["config"]["words"] = words(load(project), language) if known else {"ours": {}, "beside": {}}
     write_if_changed(project, path, json.dumps(index, ensure_ascii=False, separators=(",", ":"), sort_keys=True))
-    names = {folder / WORDS / version / f"{number}.txt": text for number, text in enumerate(files.values())}
+    texts = {str(number): text for number, (_, text) in enumerate(files)}
+    texts |= {f"shown-{number}": text for number, text in enumerate(shown)}
+    names = {folder / WORDS / version / f"{name}.txt": text for name, text in texts.items()}
     for name, text in names.items():
         write_if_changed(project, name, text)
     for older in set((folder / WORDS).rglob("*.txt")) - names.keys():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.figures.gallery.example import of_layer
 
 EXAMPLES = (
-    of_layer("bidirectional", "bidirectional", "Bidirectional(LSTM(3))"),
+    of_layer("bidirectional", "bidirectional", "Bidirectional(LSTM(3))", "h₄", "h₁", "c₄", "c₁"),
     of_layer(
         "directions",
         "bidirectional",

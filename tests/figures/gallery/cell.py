@@ -43,6 +43,7 @@ EXAMPLES = (
         "i, f, candidate, o = x @ k + h @ r + u",
         "c = f * c + i * tanh(candidate)",
         "h = o * tanh(c)",
+        labels=("hₜ₋₁", "cₜ₋₁", "xₜ", "hₜ", "cₜ"),
     ),
     _cell(
         "cell_gru",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from tools.upkeep.bench import against, sides
 from tools.upkeep.bench.against import Against, of_pages
 from tools.upkeep.bench.memory import Peak
+from tools.upkeep.bench.phone import Load
 from tools.upkeep.bench.place import Place
 from tools.upkeep.bench.rows import Comparison
 from tools.upkeep.bench.sides import Side, Sides, alternately
@@ -147,3 +149,21 @@ def test_a_measure_says_each_value_and_leaves_no_copy(tmp_path: Path, ran: list[
     )
     assert both.in_turn(measure) == [["record.py"], ["build.py|outputs.py"]]
     assert not list(tmp_path.glob("*fresh"))
+
+
+def test_the_largest_page_may_be_blocked_for_an_eighth(
+    tmp_path: Path, ran: list[tuple[str, Path]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Phone:
+        loads = 0
+
+        def load(self, site: Path, path: str) -> Load:
+            assert (site.name, path) == ("site", "en/layers/lstm/")
+            self.loads += 1
+            return Load(busy=self.loads * 2, blocked=self.loads)
+
+    monkeypatch.setattr(against, "phone", lambda: nullcontext(Phone()))
+    (blocked, busy), said = compared(tmp_path, "page")
+    assert (list(blocked.old), list(blocked.new), blocked.share) == ([3, 5], [4, 6], 1 / 8)
+    assert (list(busy.old), list(busy.new), busy.share) == ([6, 10], [8, 12], None)
+    assert said[-1] == "en/layers/lstm/, this tree: busy 12.0 s, blocked 6.00 s"

@@ -54,7 +54,7 @@ class Bidirectional(Figure):
         sequences = is_on(inner, "return_sequences")
         half = len(finals) // 2
         forward = Row(label_of(inner), inputs, states, Tensor("outputs", None), sequences, tuple(finals[:half]))
-        backward = replace(forward, finals=tuple(finals[half:]), backwards=True)
+        backward = replace(forward, finals=tuple(finals[half:]), backwards=True, by_time=True)
         whole = replace(forward, label=code_of(layer), outputs=outputs, finals=())
         units = units_of(inner)
         reader.expect_axes(whole, units and units * (2 if merge.value == "concat" else 1), "returns")
@@ -108,10 +108,13 @@ class Bidirectional(Figure):
     def tell(self, say: Say) -> list[str]:
         """What both read, and what comes back of them as one."""
         forward = self.forward
-        finals = (*forward.finals, *self.backward.finals)
-        merged = say("merged every" if forward.sequences else "merged last", outputs=self.outputs)
-        states = say("directed", finals=listed(finals)) if finals else say("no finals")
-        return [enters(forward, say), say("both"), runs(forward, say), say("zeros"), merged, states]
+        return [enters(forward, say), say("both"), runs(forward, say), say("zeros"), *self.conclude(say)]
+
+    def conclude(self, say: Say) -> list[str]:
+        """What comes back of both as one."""
+        finals = (*self.forward.finals, *self.backward.finals)
+        merged = say("merged every" if self.forward.sequences else "merged last", outputs=self.outputs)
+        return [merged, say("directed", finals=listed(finals)) if finals else say("no finals")]
 
 
 def _direction(canvas: Canvas, x: float, y: float, sign: int, back: bool) -> None:

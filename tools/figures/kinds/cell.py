@@ -37,6 +37,9 @@ WIDE = 64.0
 LANE = 62
 """How high the hidden state comes in, where something else runs below it."""
 
+NOW, BEFORE = "ₜ", "ₜ₋₁"
+"""What a state or an input bears: the timestep of it."""
+
 LINE = 17
 """The height of a line of an equation."""
 
@@ -213,10 +216,10 @@ def _lstm(canvas: Canvas, labels: Labels, states: str) -> tuple[float, float]:
     _leave(canvas, 308, LANE, top, states)
     for sign, x, y in (("×", forget, lane), ("×", add, middle), ("+", add, lane), ("×", output, middle)):
         _node(canvas, sign, x, y)
-    _state(canvas, "h", 15, LANE)
-    _state(canvas, "c", 15, lane)
-    _state(canvas, "c", 338, lane, states)
-    _state(canvas, "x", 52, bottom + 29)
+    _state(canvas, f"h{BEFORE}", 15, LANE)
+    _state(canvas, f"c{BEFORE}", 15, lane)
+    _state(canvas, f"c{NOW}", 338, lane, states)
+    _state(canvas, f"x{NOW}", 52, bottom + 29)
     return 52, bottom + 38
 
 
@@ -225,8 +228,8 @@ def _leave(canvas: Canvas, x: float, lane: float, top: float, states: str) -> No
     _dot(canvas, x, lane)
     canvas.arrow((x, lane), (326, lane), kind="lane")
     canvas.arrow((x, lane), (x, top - 14), kind="wire")
-    _state(canvas, "h", 338, lane, states)
-    _state(canvas, "h", x, top - 23, "back")
+    _state(canvas, f"h{NOW}", 338, lane, states)
+    _state(canvas, f"h{NOW}", x, top - 23, "back")
 
 
 def _gru(canvas: Canvas, labels: Labels, states: str, *, after: bool) -> tuple[float, float]:
@@ -276,8 +279,8 @@ def _gru(canvas: Canvas, labels: Labels, states: str, *, after: bool) -> tuple[f
         ("×", left, scaled),
     ):
         _node(canvas, sign, x, y)
-    _state(canvas, "h", 15, LANE)
-    _state(canvas, "x", reset + 10, bottom + 29)
+    _state(canvas, f"h{BEFORE}", 15, LANE)
+    _state(canvas, f"x{NOW}", reset + 10, bottom + 29)
     return reset + 10, bottom + 38
 
 
@@ -298,8 +301,8 @@ def _simple(canvas: Canvas, labels: Labels, states: str) -> tuple[float, float]:
     _leave(canvas, 308, lane, top, states)
     for sign, x, y in (("@", first, lane), ("+", add, lane), ("@", add, lane + 44)):
         _node(canvas, sign, x, y)
-    _state(canvas, "h", 15, lane)
-    _state(canvas, "x", add, bottom + 29)
+    _state(canvas, f"h{BEFORE}", 15, lane)
+    _state(canvas, f"x{NOW}", add, bottom + 29)
     return add, bottom + 38
 
 

@@ -11,7 +11,7 @@ from tools.figures.figure import Figure
 from tools.figures.layers import code_of
 from tools.figures.reading import Reader
 from tools.figures.rows import Row
-from tools.figures.telling import tell_row
+from tools.figures.telling import ends, tell_row
 from tools.figures.wording import Labels, Say
 
 
@@ -41,3 +41,7 @@ class Unrolled(Figure):
     def tell(self, say: Say) -> list[str]:
         """All of the row."""
         return tell_row(self.row, say)
+
+    def conclude(self, say: Say) -> list[str]:
+        """What comes back."""
+        return ends(self.row, say)

@@ -11,5 +11,6 @@ and in copies of the project in `.cache/bench`: this one is only read, and nothi
 - The measures, one file a group: `floor`, `against` (another commit; `sides` holds the two), `peer` (Zensical),
   `tutorials`, `scale`.
 - What they use: `place` (the folder of a run), `copies` and `made_up` (projects to measure), `commands` (of a commit),
-  `edits` (a sentence, a snippet), `programs`, `server` and `worker` with its `tasks` (what is timed), `memory`.
+  `edits` (a sentence, a snippet), `programs`, `server` and `worker` with its `tasks` (what is timed), `memory`, `phone`
+  (a slow browser).
 """

@@ -11,9 +11,10 @@ from statistics import median
 from tools.project import Project
 from tools.upkeep.bench import commands, edits
 from tools.upkeep.bench.memory import Peak
+from tools.upkeep.bench.phone import Load, phone
 from tools.upkeep.bench.place import Place
 from tools.upkeep.bench.programs import peak, timed
-from tools.upkeep.bench.rows import Comparison, Skipped
+from tools.upkeep.bench.rows import Comparison, Skipped, amount
 from tools.upkeep.bench.server import Server
 from tools.upkeep.bench.sides import Side, Sides
 from tools.upkeep.bench.tasks import bare_forks
@@ -30,6 +31,12 @@ UNCHANGED = 8
 
 MEMORY = 1.0
 """The share of the memory that a build may need."""
+
+PAGE = "en/layers/lstm/"
+"""Which page a phone loads: the largest of the site as it was."""
+
+BLOCKED = 1 / 8
+"""The share of the time for which that page may be blocked."""
 
 EXECUTION = 0.8
 """The share of the time in which all programs must be executed."""
@@ -74,6 +81,7 @@ class Against:
             "unchanged": self._unchanged,
             "first": self._first,
             "memory": self._memory,
+            "page": self._page,
             "execution": self._execution,
         }
         for name, measure in measures.items():
@@ -176,6 +184,22 @@ class Against:
             highest = [[found.highest / 1e6 for found in side] for side in (old, new)]
             for which, (before, now) in (("95th percentile", usual), ("maximum", highest)):
                 yield Comparison(f"memory, {what}, {which}", before, now, share=MEMORY, unit="MB")
+
+    def _page(self) -> Iterator[Comparison]:
+        """The largest page, as a phone loads it."""
+        roots = self._sides.built
+        with phone() as slow:
+
+            def load(side: Side) -> Load:
+                found = slow.load(roots[side] / "site", PAGE)
+                self._place.say(f"{PAGE}, {side.name}: busy {amount(found.busy)} s, blocked {amount(found.blocked)} s")
+                return found
+
+            self._sides.once(lambda side: load(side).busy)
+            old, new = self._sides.in_turn(load)
+        blocked, busy = ([[getattr(each, of) for each in side] for side in (old, new)] for of in ("blocked", "busy"))
+        yield Comparison(f"{PAGE} on a phone, blocked", *blocked, share=BLOCKED)
+        yield Comparison(f"{PAGE} on a phone, main thread busy", *busy)
 
     def _execution(self) -> Iterator[Comparison]:
         """All programs, none of them known."""

@@ -24,6 +24,7 @@ BESIDE = {
     "snippet": "a snippet edited under serve until its page shows the new output, less its own run",
     "unchanged": "a build with nothing changed",
     "memory": "the memory of a build",
+    "page": "the largest page in a browser as slow as a phone's: how long it is busy, and blocked",
     "execution": "all programs executed, none of them known",
 }
 """Measures of this tree and another commit in turn."""

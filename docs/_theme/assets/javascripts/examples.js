@@ -4,6 +4,7 @@
   const { translations } = JSON.parse(document.getElementById("__config").textContent)
   const article = document.querySelector("article")
   const codes = [...document.querySelectorAll(".highlight > pre code")]
+  const wraps = matchMedia("(max-width: 44.984375em)") // as site.css has it: there no line scrolls
 
   function button(code, number) {
     const pre = code.closest("pre")
@@ -27,7 +28,7 @@
     const context = document.createElement("canvas").getContext("2d")
     context.font = font
     // One less: a stop too many does no harm, and a line that just fits in theory scrolls by a part of a pixel.
-    const room = (article.clientWidth - 4 * parseFloat(fontSize)) / context.measureText("0").width - 1
+    const room = wraps.matches ? Infinity : (article.clientWidth - 4 * parseFloat(fontSize)) / context.measureText("0").width - 1
     for (const code of codes) {
       if (longest(code) > room) code.tabIndex = 0
       else if (!code.isContentEditable) code.removeAttribute("tabindex")

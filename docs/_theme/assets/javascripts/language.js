@@ -10,3 +10,10 @@ document.addEventListener("click", event => {
   }
   link.hash = scrollY > 0 ? here : ""
 }, { capture: true })
+
+// Who reads the other language rather than this one is shown the switch.
+{
+  const link = document.querySelector("a.language-switch")
+  const wanted = navigator.languages.map(each => each.slice(0, 2)).find(each => ["ko", "en"].includes(each)) ?? "en"
+  if (link?.lang === wanted) link.classList.add("wanted")
+}
