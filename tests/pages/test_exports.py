@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from tools.beyond.environment import NAMES
 from tools.beyond.exports import records
 from tools.beyond.exports.records import Matrix
 from tools.pages.exports import HEADLINE, TARGETS, headline, ways_list
@@ -136,7 +137,8 @@ def test_every_cell_of_this_project_is_on_the_page(language: str) -> None:
             way, _, model = key.rpartition(" | ")
             by_way.setdefault(way, set()).add(model)
         assert len(shown) == len(by_way)
-        for each, models in zip(shown, by_way.values(), strict=True):
+        in_order = sorted(by_way, key=lambda way: list(NAMES).index(way.split(" | ")[0]))
+        for each, models in zip(shown, (by_way[way] for way in in_order), strict=True):
             assert {model for model in models if f"`{model}`" in each} == models
         for cell in cells.values():
             assert "bytes" not in cell or f"{cell['bytes']:,}" in text

@@ -18,6 +18,11 @@ def _split(key: str) -> tuple[str, str, str]:
     return backend, way, model
 
 
+def _place(item: tuple[tuple[str, str], object]) -> int:
+    """Where a way stands in a list: those of TensorFlow first, as the pages have it; of one backend, as recorded."""
+    return list(NAMES).index(item[0][0])
+
+
 def exports_made_with(matrix: exports.Matrix, language: str) -> str:
     """When the cells of each target were run, and with which versions."""
     said = SAID[language]
@@ -39,7 +44,7 @@ def exports_list(matrix: exports.Matrix, language: str) -> str:
             backend, way, _ = _split(key)
             counts[backend, way][cell["status"]] += 1
         lines += [f"- {TARGETS[target]}", ""] if counts else []
-        for (backend, way), ended in counts.items():
+        for (backend, way), ended in sorted(counts.items(), key=_place):
             models = said["models"].format(number=ended.total())
             lines.append(f"    - {NAMES[backend]}, {_way(way, language)} ({models}): {_counts(ended, language)}")
         lines += [""] if counts else []
@@ -140,7 +145,7 @@ def ways_list(matrix: exports.Matrix, target: str, language: str) -> str:
         by_way[backend, way][model] = cell
     several = len({backend for backend, _ in by_way}) > 1
     lines = [said["every"], ""]
-    for (backend, way), cells in by_way.items():
+    for (backend, way), cells in sorted(by_way.items(), key=_place):
         head = (f"{NAMES[backend]}: " if several else "") + _way(way, language)
         ended = Counter(cell["status"] for cell in cells.values())
         lines += [f"/// details | {head} ({_counts(ended, language)})", UNSEARCHED, ""]
