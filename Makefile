@@ -18,7 +18,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup beyond-newest backends backends-check exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check tools-setup tools tools-check
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup beyond-newest backends backends-check backends-speed exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check tools-setup tools tools-check
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -131,6 +131,9 @@ backends: $(READY) ## run what changed on JAX, PyTorch, NumPy and OpenVINO, and 
 
 backends-check: $(READY) ## run all of it again, record nothing, fail with what moved
 	$(PY) -m tools.beyond.backends --check
+
+backends-speed: $(READY) ## time an LSTM on each backend, on this machine, and record how many times as long as on TensorFlow it takes
+	$(PY) -m tools.beyond.speed
 
 keras2: $(READY) ## run the failing programs that changed on Keras 2 too, and record its messages (ALL=1; ONLY=lstm/)
 	$(PY) -m tools.beyond.keras2 $(if $(ALL),--all) $(ONLY)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from tools.beyond import speed
 from tools.beyond.environment import BEYOND, TOOLS, Environment
 from tools.beyond.exports import records as exports
 from tools.beyond.records import Records
@@ -42,11 +43,12 @@ def test_the_files_are_those_that_are_locked() -> None:
 RECORDED = {
     "backends": Records.read(HERE).versions,
     "exports": exports.read(HERE).versions,
+    "speed": speed.read(HERE).versions,
 }
 
 
 @pytest.mark.parametrize("name", RECORDED)
-def test_backends_and_exports(name: str) -> None:
+def test_backends_exports_and_speed(name: str) -> None:
     assert {"keras", "tensorflow", "torch"} <= RECORDED[name].keys()
     assert unlike(RECORDED[name], BEYOND) == {}
 

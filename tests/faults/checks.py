@@ -38,6 +38,7 @@ from tests.faults.workshop import Fault, Workshop
 from tests.house import test_workflows as workflows
 from tests.support.hosting import serving
 from tools import requirements
+from tools.beyond import speed
 from tools.beyond.exports import records as exports
 from tools.beyond.keras2 import RECORDS
 from tools.beyond.programs import proven
@@ -131,6 +132,7 @@ def _beyond(shop: Workshop, _: Fault | None) -> list[str]:
     apart = discover(shop.project, apart=True)
     found = [text for each in apart for text in _raised(lambda each=each: proven(shop.project, each))]  # type: ignore[misc]
     found += _raised(lambda: found.extend(map(str, misnamed(shop.project))))
+    found += _raised(lambda: speed.read(shop.project))
     return found + _raised(lambda: silent_list(exports.read(shop.project), "en"))
 
 

@@ -142,4 +142,4 @@ def test_targets_that_were_run_on_other_days_say_so() -> None:
 def test_both_languages_have_the_same_fragments() -> None:
     korean, english = (fragments(HERE, language, 1) for language in ("ko", "en"))
     assert korean.keys() == english.keys()
-    assert {"kinds", "classes", "exports", "exports-onnx", "shown/stateful_predict"} <= korean.keys()
+    assert {"kinds", "classes", "exports", "exports-onnx", "speed", "shown/stateful_predict"} <= korean.keys()

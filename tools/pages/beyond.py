@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import yaml
 
-from tools.beyond import records
+from tools.beyond import records, speed
 from tools.beyond.backends import is_neutral
 from tools.beyond.environment import BACKENDS, NAMES
 from tools.beyond.exports import records as exports
@@ -22,6 +22,8 @@ from tools.pages.embeds import BEYOND
 from tools.pages.exports import TARGETS, exports_list, exports_made_with, silent_list, ways_list
 from tools.pages.messages import Place, shown_in
 from tools.pages.signature import recorded_signatures
+from tools.pages.speeds import arguments_list as slower_list
+from tools.pages.speeds import backends_list, speed_made_with
 from tools.project import LANGUAGES, TEXT, Project, write_if_changed
 
 PAGES = "beyond"
@@ -62,7 +64,7 @@ def fragments(project: Project, language: str, neutral: int) -> dict[str, str]:
         neutral: how many programs could be run elsewhere.
     """
     known, current = records.read(project), records.current(project)
-    matrix = exports.read(project)
+    matrix, times = exports.read(project), speed.read(project)
     words = yaml.safe_load((project.root / "docs/_meta/differences.yml").read_text(TEXT))
     covered = counted(len(current), neutral, language)
     places = shown_in(project, language)
@@ -76,6 +78,9 @@ def fragments(project: Project, language: str, neutral: int) -> dict[str, str]:
         "arguments": arguments_list(project, places, current, words, language),
         "classes": classes_list(project, current, language),
         "made-with": made_with(known.versions, known.date, language),
+        "speed": backends_list(times, language),
+        "speed-arguments": slower_list(times, language),
+        "speed-made-with": speed_made_with(times, language),
         "exports-made-with": exports_made_with(matrix, language),
         "exports": exports_list(matrix, language),
         "exports-silent": silent_list(matrix, language),
