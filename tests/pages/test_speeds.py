@@ -10,7 +10,7 @@ SPEED = Speed(
     "2026-11-28",
     3,
     {
-        "jax": {"predict | LSTM(3) | ": 0.5, "predict | LSTM(128) | ": 2.0, "train | LSTM(3) | ": 0.25},
+        "jax": {"predict | LSTM(3) | ": 0.5, "predict | LSTM(128) | ": 2.0, "train_on_batch | LSTM(3) | ": 0.25},
         "numpy": {"predict | LSTM(3) | ": 12.0, "predict | LSTM(3) | unroll=True": 11.0},
     },
     {

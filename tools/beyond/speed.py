@@ -1,7 +1,7 @@
 """Times an LSTM on every backend, and records how many times as long as on TensorFlow it takes.
 
-python -m tools.beyond.speed               three rounds; each goes through all backends in turn
-python -m tools.beyond.speed --rounds 5    more of them
+python -m tools.beyond.speed               five rounds; each goes through all backends in turn
+python -m tools.beyond.speed --rounds 9    more of them
 
 Seconds are of one machine and one hour, so none are kept. What is kept is a ratio: that of a backend to TensorFlow in
 the same round, and that of an argument to the layer without it. Whatever else the machine does meanwhile reaches all
@@ -155,7 +155,7 @@ def write(project: Project, speed: Speed) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.beyond.speed", description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--rounds", type=int, default=3, metavar="N", help="how often each is timed (default 3)")
+    parser.add_argument("--rounds", type=int, default=5, metavar="N", help="how often each is timed (default 5)")
     options = parser.parse_args(arguments)
     if options.rounds < 1:
         parser.error("--rounds: at least one")

@@ -25,7 +25,7 @@ def backends_list(speed: Speed, language: str) -> str:
     for backend in BACKENDS:
         ratios = {what: ratio for what, ratio in speed.backends.get(backend, {}).items() if what.endswith(" | ")}
         lines += [f"- {NAMES[backend]}", ""] if ratios else []
-        lines += [f"    - {action}: {layers}" for action, layers in _by_action(ratios, said)]
+        lines += [f"    - {action}: {layers}" for action, layers in _by_action(ratios)]
         lines += [""] if ratios else []
     return "\n".join(lines) or said["none"]
 
@@ -41,16 +41,16 @@ def arguments_list(speed: Speed, language: str) -> str:
     for case, by_backend in by_case.items():
         lines += [f"- {said.get(case, f'`{case}`')}", ""]
         for backend, ratios in by_backend.items():
-            told = "; ".join(f"{action} {layers}" for action, layers in _by_action(ratios, said))
+            told = "; ".join(f"{action} {layers}" for action, layers in _by_action(ratios))
             lines.append(f"    - {NAMES[backend]}: {told}")
         lines.append("")
     return "\n".join(lines) or said["none"]
 
 
-def _by_action(ratios: Mapping[str, float | str], said: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Prediction and training, each with the layers and their ratios."""
+def _by_action(ratios: Mapping[str, float | str]) -> list[tuple[str, str]]:
+    """What was done, each with the layers and their ratios."""
     by_action: defaultdict[str, list[str]] = defaultdict(list)
     for what, ratio in ratios.items():
         action, layer, _ = what.split(" | ")
         by_action[action].append(f"`{layer}` {ratio if isinstance(ratio, str) else f'{ratio:g}'}")
-    return [(said[action], ", ".join(layers)) for action, layers in by_action.items()]
+    return [(f"`{action}`", ", ".join(layers)) for action, layers in by_action.items()]

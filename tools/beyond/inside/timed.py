@@ -59,9 +59,12 @@ def main():
     for units in UNITS:
         for case in CASES:
             model = built(units, case)
-            runs = {"predict": lambda model=model: model.predict(x, batch_size=BATCH, verbose=0)}
+            runs = {
+                "predict": lambda model=model: model.predict(x, batch_size=BATCH, verbose=0),
+                "predict_on_batch": lambda model=model: np.asarray(model.predict_on_batch(x[:BATCH])),
+            }
             if keras.backend.backend() in TRAINING:
-                runs["train"] = lambda model=model: model.train_on_batch(x[:BATCH], y[:BATCH])
+                runs["train_on_batch"] = lambda model=model: model.train_on_batch(x[:BATCH], y[:BATCH])
             for name, run in runs.items():
                 try:
                     found[f"{name} | LSTM({units}) | {case}"] = median(run)
