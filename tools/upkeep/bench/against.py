@@ -198,8 +198,8 @@ class Against:
             self._sides.once(lambda side: load(side).busy)
             old, new = self._sides.in_turn(load)
         blocked, busy = ([[getattr(each, of) for each in side] for side in (old, new)] for of in ("blocked", "busy"))
-        yield Comparison(f"{PAGE} on a phone, blocked", *blocked, share=BLOCKED)
-        yield Comparison(f"{PAGE} on a phone, main thread busy", *busy)
+        yield Comparison(f"{PAGE} on a phone, blocked", blocked[0], blocked[1], share=BLOCKED)
+        yield Comparison(f"{PAGE} on a phone, main thread busy", busy[0], busy[1])
 
     def _execution(self) -> Iterator[Comparison]:
         """All programs, none of them known."""
