@@ -65,7 +65,7 @@ CLICK = """
 LOOP = """
 () => new Promise(resolve => {
   const counting = "let n = 0; const t = performance.now(); while (n < 3e8) n += 1; postMessage(performance.now() - t)"
-  const worker = new Worker(URL.createObjectURL(new Blob([counting])))
+  const worker = new Worker(URL.createObjectURL(new Blob([counting], { type: "text/javascript" })), { type: "module" })
   worker.onmessage = ({ data }) => resolve(data / 1000)
 })
 """

@@ -68,7 +68,9 @@ def test_nothing_is_fetched_before_the_first_click(page: Page) -> None:
     assert [url for url in asked if "/assets/live/" in url] == []
 
 
-@pytest.mark.parametrize("broken", ["current.json", "page.mjs", "codejar.js", "packages.zip.bin", "worker.mjs"])
+@pytest.mark.parametrize(
+    "broken", ["current.json", "page.mjs", "codejar.js", "packages.zip.bin", "pyodide.asm.wasm.bin", "worker.mjs"]
+)
 def test_a_fetch_that_breaks_off_is_tried_again(open_page: Callable[..., Page], address: str, broken: str) -> None:
     page = open_page()
     attempts: list[str] = []
@@ -156,7 +158,7 @@ def test_without_the_network_a_page_that_was_read_before_runs_its_examples(reade
 def test_the_page_can_be_left_while_the_engine_is_fetched(open_page: Callable[..., Page], address: str) -> None:
     waiting: list[Route] = []
     tab = open_page()
-    tab.context.route("**/packages.zip.bin", waiting.append)
+    tab.context.route("**/packages.zip.bin", lambda route: waiting.append(route))
     with nothing_goes_wrong(tab):
         tab.goto(address + LSTM)
         shown = Shown(tab, "lstm/units.py")

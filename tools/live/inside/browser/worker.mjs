@@ -16,18 +16,27 @@ async function kept(name) {
   return answer
 }
 
+/** Tells the page at once: Pyodide waits for ever for what does not come whole. */
+function failed(name, error) {
+  postMessage({ stage: "failed", reason: `${name}: ${error.message ?? error}` })
+  throw error
+}
+
 /** A file that lies compressed beside this one, as a response that holds it whole. */
 async function unpacked(name, type) {
-  const answer = await kept(name)
+  const answer = await kept(name).catch(error => failed(name, error))
   fetched.total += Number(answer.headers.get("Content-Length") ?? 0)
-  const counted = new TransformStream({
-    transform(part, next) {
-      fetched.loaded += part.byteLength
+  const reader = answer.body.getReader()
+  const counted = new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await reader.read().catch(error => failed(name, error))
+      if (done) return controller.close()
+      fetched.loaded += value.byteLength
       postMessage({ stage: "fetching", ...fetched })
-      next.enqueue(part)
+      controller.enqueue(value)
     },
   })
-  const stream = answer.body.pipeThrough(counted).pipeThrough(new DecompressionStream("gzip"))
+  const stream = counted.pipeThrough(new DecompressionStream("gzip"))
   return new Response(stream, { headers: { "Content-Type": type } })
 }
 
