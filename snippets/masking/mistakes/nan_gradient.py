@@ -14,4 +14,5 @@ for filled in (np.nan, 0.0):
     same = np.allclose(outputs, lstm(short), atol=1e-6)
     kernel = tape.gradient(loss, lstm.trainable_weights)[0]
     finite = bool(np.isfinite(kernel).all())
-    print(f"{filled}: output right {same}, gradient finite {finite}")
+    print(f"{filled}: right output {same}", end=", ")
+    print(f"finite gradient {finite}")
