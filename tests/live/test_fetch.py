@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from tools.live.fetch import Piece, fetch, folder, pieces
+from tools.live.fetch import Piece, _from, fetch, folder, pieces
 from tools.problems import Problems
 from tools.project import Project
 
@@ -66,3 +67,18 @@ def test_a_list_of_another_form_is_refused(tmp_path: Path, text: str) -> None:
     path.write_text(text)
     with pytest.raises(Problems, match=r"pieces\.yml: is not of the form"):
         pieces(path)
+
+
+def test_a_wheel_that_wants_another_python_is_opened_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with zipfile.ZipFile(tmp_path / "odd-1.0-py3-none-any.whl", "w") as wheel:
+        wheel.writestr("odd/piece.txt", "a piece")
+        about = "Metadata-Version: 2.1\nName: odd\nVersion: 1.0\nRequires-Python: <3\n"
+        wheel.writestr("odd-1.0.dist-info/METADATA", about)
+        wheel.writestr("odd-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        wheel.writestr("odd-1.0.dist-info/RECORD", "")
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+    found = dict(_from({"wheel": "odd==1.0", "folder": "odd"}, {"piece.txt": ""}))
+    assert found == {"piece.txt": b"a piece"}
