@@ -18,7 +18,7 @@ SERVE ?=
 export NO_MKDOCS_2_WARNING = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup beyond-newest backends backends-check backends-speed exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check tools-setup tools tools-check live-fits live-states live-cost
+.PHONY: help setup setup-pip serve snippets build check processors test test-pages faults ci lint format parity ack bench lock upstream weekly zensical beyond-setup beyond-newest backends backends-check backends-speed exports exports-check live live-record live-check live-buttons live-buttons-firefox findings card explorer explorer-check clean keras2 keras2-check tools-setup tools tools-check live-fits live-fits-newest live-states live-cost
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,9 @@ live-check: $(READY) ## do all of it again, record nothing, fail with what moved
 
 live-fits: $(READY) ## say which stand-ins another Keras asks to be read again (KERAS=folder that holds it; RECORD=1: read)
 	$(PY) -m tools.live.fits $(if $(KERAS),--keras $(KERAS)) $(if $(RECORD),--record)
+
+live-fits-newest: $(READY) ## the same for the newest Keras, which `make weekly` installs
+	$(PY) -m tools.live.fits --keras "$$($(WEEKLY)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
 
 live-buttons: $(READY) ## press every button of the site in Chromium, with what each prints compared (ONLY=en/layers/lstm)
 	$(PY) -m tests.site.buttons $(ONLY)

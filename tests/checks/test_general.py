@@ -215,7 +215,7 @@ def test_claims_of_bounds_are_known(language: str, claim: str) -> None:
     [
         ("en", "Give every layer but the last `return_sequences=True`."),
         ("en", "Below, every layer has three units."),
-        ("en", "All gates are computed at once. Only the other three change."),
+        ("en", "The four gates are computed at once. Only the other three change."),
         ("en", "| every layer |\n|---|\n| all layers |"),
         ("en", "Only `units` is required."),
         ("en", "Feed only a multiple of the batch size. Below, only the last output changes."),

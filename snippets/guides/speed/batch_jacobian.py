@@ -12,8 +12,8 @@ for name in ("LSTM", "GRU", "SimpleRNN"):
             outputs = layer(x)
         return tape.batch_jacobian(outputs, x, **how)
 
-    called = jacobian(x)
+    eager = jacobian(x)
     graph = tf.function(jacobian)(x)
     loop = jacobian(x, experimental_use_pfor=False)
-    same = [np.allclose(called, y, 0, 1e-6) for y in (graph, loop)]
-    print(name, called.shape, *same)
+    same = [np.allclose(eager, y, atol=1e-6) for y in (graph, loop)]
+    print(name, eager.shape, *same)
