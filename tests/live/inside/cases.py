@@ -1,8 +1,9 @@
 """What recurrent layers give, case by case: executed under TensorFlow and in the live engine, and compared.
 
 Whoever executes it puts a line `GROUP = "..."` before it: the name of a function below without `of_`, and, after a
-colon, what that is given. Each case prints a line of JSON: its name and its arrays, or the exception. It is long because
-the engine is handed it as one program: it can import nothing of the project.
+colon, what that is given. Each case prints a line of JSON: its name and its arrays, or the exception.
+
+It is long because the engine is handed it as one program: it can import nothing of the project.
 """
 
 import base64
