@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from playwright.sync_api import Page, expect
 
 from tests.checks.questions import QUESTIONS, Question, address
+from tests.support.browser import PATIENCE
 from tools.problems import Problem
 from tools.project import Project
 
@@ -63,7 +64,7 @@ class Search:
         field = self.page.locator(".md-search__input")
         field.fill(words)
         field.press("End")  # the search listens to keys
-        expect(self.page.locator("#last-answer")).to_have_count(0)
+        expect(self.page.locator("#last-answer")).to_have_count(0, timeout=PATIENCE)
         found = self.page.evaluate(RESULTS, self.root)
         return [Result(tuple(result["shown"]), tuple(result["folded"])) for result in found]
 

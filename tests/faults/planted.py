@@ -537,9 +537,9 @@ ASKED = [
     ),
     Fault(
         "search",
-        "site/assets/javascripts/search.js",
-        "window.Worker = new Proxy",
-        "window.Unused = new Proxy",
+        "site/assets/javascripts/search-worker.js",
+        "list.sort((a, b) => b.score - a.score)",
+        "list.sort((a, b) => a.score - b.score)",
         "finds none of its sections in ko",
         only="expected-ndim-3",
     ),
