@@ -264,3 +264,8 @@ def test_spaces_between_words_and_in_code_are_kept() -> None:
     page = "<p>\n  a   b </p>\n\n<pre>  c\n\n  d</pre>\n <script>e\n  f</script> <textarea>g  h</textarea>"
     lighter = without_needless_spaces(page)
     assert lighter == "<p> a b </p> <pre>  c\n\n  d</pre> <script>e\n  f</script> <textarea>g  h</textarea>"
+
+
+def test_no_space_is_kept_where_an_item_of_a_list_begins_or_ends() -> None:
+    page = "<nav>\n <ul>\n  <li class='a'> <a> one  two </a>\n  </li>\n </ul> </nav>"
+    assert without_needless_spaces(page) == "<nav><ul><li class='a'><a> one two </a></li></ul></nav>"

@@ -22,6 +22,9 @@ from tools.project import TEXT, Project
 VERBATIM = re.compile(r"(<(?:pre|script|style|textarea)\b.*?</(?:pre|script|style|textarea)>)", re.DOTALL)
 """What is shown or run as it is written."""
 
+LIST = re.compile(r" ?(</?(?:li|ul|ol|nav)\b[^>]*>) ?")
+"""Where a list, or an item of one, begins or ends: no browser shows a space there."""
+
 
 def make(
     project: Project, language: str, html: str, page: Page, config: MkDocsConfig, files: Files
@@ -65,7 +68,9 @@ def make(
 def without_needless_spaces(html: str) -> str:
     """A page with one space wherever a browser shows one: a fifth of what the theme makes is indentation."""
     parts = VERBATIM.split(html)
-    return "".join(part if number % 2 else re.sub(r"\s+", " ", part) for number, part in enumerate(parts))
+    return "".join(
+        part if number % 2 else LIST.sub(r"\1", re.sub(r"\s+", " ", part)) for number, part in enumerate(parts)
+    )
 
 
 def _resolver(page: Page, files: Files, address: Callable[[File], str]) -> Callable[[str], str | None]:
