@@ -16,9 +16,11 @@ every coloured word, and would take a minute for a long page."""
 
 
 DRESSED = """() => ["article .highlight code", "article table"].every(what => [...document.querySelectorAll(what)]
-  .every(one => one.closest(".highlight:has(.md-code__button), .md-typeset__table")))"""
-"""Whether every table has been wrapped, and every code block has the button that copies it. The one that runs it comes
-from another script, sooner; where a block can be scrolled from the keyboard comes with the first."""
+  .every(one => one.closest(".highlight:has(.md-code__button), .md-typeset__table")))
+  && document.getAnimations().every(one => !(one instanceof CSSTransition))"""
+"""Whether every table has been wrapped, and every code block has the button that copies it, and no colour is on its way
+to another. The button that runs a block comes from another script, sooner; where a block can be scrolled from the
+keyboard comes with the first."""
 
 
 def problems(page: Page, name: str) -> list[Problem]:

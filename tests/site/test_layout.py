@@ -128,3 +128,33 @@ def test_a_page_comes_as_the_reader_prefers(
     page.emulate_media(color_scheme=preferred)
     page.goto(address)
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", SCHEMES[preferred])
+
+
+REPAINTED = """() => {
+  window.repainted = []
+  new MutationObserver(() => {
+    const code = document.querySelector("article code")
+    if (code) window.repainted.push(document.body.dataset.mdColorScheme)
+  }).observe(document, { subtree: true, attributeFilter: ["data-md-color-scheme"] })
+}"""
+"""Notes each time the colours of a page change of which a part is there already."""
+
+
+@pytest.mark.parametrize("chosen", [None, "light", "dark"])
+@pytest.mark.parametrize("preferred", ["light", "dark"])
+def test_a_page_has_its_colours_before_its_text(
+    address: str,
+    open_page: Callable[..., Page],
+    preferred: Literal["light", "dark"],
+    chosen: Literal["light", "dark"] | None,
+) -> None:
+    """Else a reader at night sees a light page first, and colours are on their way when a test looks at them."""
+    page = open_page(scheme=preferred)
+    if chosen:
+        page.goto(f"{address}en/")
+        if chosen != preferred:
+            page.locator("label[for^=__palette]:visible").click()
+    page.add_init_script(f"({REPAINTED})()")
+    page.goto(f"{address}en/layers/lstm/")
+    assert page.evaluate("window.repainted") == []
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", SCHEMES[chosen or preferred])
