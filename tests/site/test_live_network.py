@@ -14,7 +14,6 @@ from tests.support.hosting import Handler, serving
 from tests.support.live import LSTM, SAME, Shown
 
 GRU = "en/layers/gru/"
-expect.set_options(timeout=PATIENCE)
 
 
 class Keeping(Handler):
