@@ -7,6 +7,8 @@ import onnx
 for layer in (
     keras.layers.LSTM(3),
     keras.layers.LSTM(3, recurrent_dropout=0.5),
+    keras.layers.LSTM(3, recurrent_activation="hard_sigmoid"),
+    keras.layers.LSTM(3, unroll=True),
     keras.layers.GRU(3),
     keras.layers.SimpleRNN(3),
     keras.layers.Bidirectional(keras.layers.LSTM(3)),
@@ -16,7 +18,6 @@ for layer in (
     model.export("model.onnx", format="onnx", verbose=False)
     nodes = onnx.load("model.onnx").graph.node
     found = collections.Counter(node.op_type for node in nodes)
-    carries = {
-        k: v for k, v in found.items() if k in ("LSTM", "Loop")
-    }
+    kinds = ("LSTM", "Loop", "MatMul")
+    carries = {kind: found[kind] for kind in kinds if kind in found}
     print(type(layer).__name__.ljust(14), carries)

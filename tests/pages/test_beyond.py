@@ -127,6 +127,9 @@ def test_what_is_silently_wrong_is_told_by_its_cause() -> None:
         "- the state is lost, or begins elsewhere",
         "    - ONNX, TensorFlow, export: `lstm-stateful` (0.05)",
     ]
+    longer = {"status": "wrong", "tried": {"batch 2": float("inf"), "length 1": 3e-8}}
+    text = silent_list(Matrix({}, {}, {"onnx": {"torch | export | lstm-sequences-open": longer}}), "en")
+    assert "`lstm-sequences-open` (another shape)" in text
     wrong = Matrix({}, {}, {"onnx": {"tensorflow | export | gru": {"status": "wrong", "tried": {"batch 2": 0.3}}}})
     with pytest.raises(Problems, match=r"docs/_meta/exports/onnx\.json.*gru' is silently wrong: say it"):
         silent_list(wrong, "en")

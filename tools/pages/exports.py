@@ -90,7 +90,7 @@ def silent_list(matrix: exports.Matrix, language: str) -> str:
             if cell["status"] == "wrong":
                 backend, way, model = _split(key)
                 place = f"{TARGETS[target]}, {NAMES[backend]}, {_way(way, language)}"
-                found[cause_of(key, target)][place].append(f"`{model}`{_off(cell)}")
+                found[cause_of(key, target)][place].append(f"`{model}`{_off(cell, said)}")
     lines = []
     for cause in CAUSES:
         if cause in found:
@@ -281,8 +281,8 @@ def _code(text: str) -> str:
     return f"`` {text} ``" if "`" in text else f"`{text}`"
 
 
-def _off(cell: Mapping[str, Any]) -> str:
-    """How far off a cell is that is silently wrong, where that can be said in a number."""
+def _off(cell: Mapping[str, Any], said: Mapping[str, str]) -> str:
+    """How far off a cell is that is silently wrong: in a number, or that its output has another shape."""
     numbers = [each for each in cell.get("tried", {}).values() if isinstance(each, float)]
     far = max(numbers, default=0.0)
-    return f" ({far:g})" if 0 < far < float("inf") else ""
+    return f" ({said['shape'] if far == float('inf') else f'{far:g}'})" if far > 0 else ""
