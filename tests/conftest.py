@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, Page, Route, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, Route, ViewportSize, expect, sync_playwright
 
 from tests.checks import upstream
 from tests.support.browser import PATIENCE, browser_path, launch
@@ -23,6 +23,8 @@ from tools.engine.execute import Executor
 from tools.live.pack import pack
 from tools.project import HERE, LANGUAGES, Project
 from tools.scratch import scratch
+
+expect.set_options(timeout=PATIENCE)  # of all tests: five seconds are nothing to a busy machine
 
 
 @pytest.hookimpl(tryfirst=True)

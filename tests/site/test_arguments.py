@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.support.browser import PATIENCE
+
 LABELS = {"": "인자 찾기", "en/": "Find an argument"}
 
 
@@ -48,6 +50,7 @@ def test_names_come_before_lines_and_nothing_found_is_told(open_page: Callable[.
 
 def test_without_scripts_it_is_a_table(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.goto(f"{address}en/layers/lstm/")
     assert page.locator(".arguments tbody tr").count() > 25

@@ -93,7 +93,7 @@ def test_a_reader_opens_the_line_and_sees_the_outputs(
     expected = json.loads((site / language / "assets/elsewhere/lstm.json").read_text("utf-8"))
     assert program in expected
     requests: list[str] = []
-    page.on("request", lambda request: requests.append(request.url))
+    page.on("request", lambda request: "favicon" in request.url or requests.append(request.url))
     details.locator("summary").focus()
     page.keyboard.press("Enter")
     expect(details.locator("pre samp")).to_have_count(len(expected[program]))

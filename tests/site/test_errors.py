@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.support.browser import PATIENCE
+
 TRACEBACK = """\
 Epoch 1/10
 Traceback (most recent call last):
@@ -98,6 +100,7 @@ def test_what_resembles_no_message_is_told_and_markup_is_shown_as_text(
 
 def test_without_scripts_it_is_a_list(browser: object, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.goto(f"{address}errors/")
     assert page.locator("article li").count() >= 100

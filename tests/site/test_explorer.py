@@ -19,7 +19,6 @@ from tools.project import HERE, Project
 from tools.site import live
 
 EXPLORER = "en/explorer/"
-expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -50,7 +49,7 @@ def test_the_keyboard_alone_turns_the_knobs(page: Page) -> None:
     assert shapes(page) == ["(2, 4, 5)", "(2, 5)"]
     expect(page.locator(".explorer-result")).to_contain_text("225 parameters = 3 × 8 × 5 + 3 × 5 × 5 + 6 × 5")
     expect(page.locator(".explorer pre code").first).to_contain_text("keras.layers.GRU(")
-    assert page.url.endswith("?layer=gru&return_sequences=1&return_state=1&units=5")
+    page.wait_for_url("**/explorer/?layer=gru&return_sequences=1&return_state=1&units=5")
 
 
 def test_every_control_is_native_and_has_a_label(page: Page) -> None:
@@ -252,6 +251,7 @@ def test_axe_finds_nothing(
 
 def test_without_scripts_it_is_a_table(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.goto(address + EXPLORER)
     expect(page.locator(".explorer")).to_have_text(

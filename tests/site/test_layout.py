@@ -130,6 +130,26 @@ def test_a_page_comes_as_the_reader_prefers(
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", SCHEMES[preferred])
 
 
+def test_chosen_colours_hold_in_the_other_language(address: str, open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    page.goto(f"{address}guides/masking/")
+    page.locator("label[for^=__palette]:visible").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    page.locator("a.language-switch").click()
+    page.wait_for_url(f"{address}en/guides/masking/")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+@pytest.mark.parametrize("kept", ['{"color": {"scheme": "youtube"}}', "{}", "null"])
+def test_what_another_site_on_the_host_chose_breaks_nothing(
+    address: str, open_page: Callable[..., Page], kept: str
+) -> None:
+    page = open_page(scheme="dark")
+    page.add_init_script(f"localStorage.setItem('/.__palette', {kept!r})")
+    page.goto(address)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
 REPAINTED = """() => {
   window.repainted = []
   new MutationObserver(() => {

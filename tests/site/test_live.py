@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Page, expect
 
 from tests.checks import accessibility
-from tests.support.browser import PATIENCE, nothing_goes_wrong
+from tests.support.browser import nothing_goes_wrong
 from tests.support.live import LSTM, SAME, Shown, text
 from tools.engine.digests import digest
 from tools.live import pack, records
@@ -29,7 +29,6 @@ EXAMPLE = (
     '</code></pre></div>\n<div class="language-text highlight"><span class="filename">Output</span><pre><samp>1\n'
     "</samp></pre></div>"
 )
-expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture

@@ -30,8 +30,6 @@ async wanted => {
 """
 """Returns once all of these files are in the browser's store."""
 
-expect.set_options(timeout=PATIENCE)
-
 
 class Keeping(Handler):
     """A host that lets a browser keep what it was given for ten minutes, as GitHub's does."""

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Request, Route, expect
 
-from tests.support.browser import PATIENCE
 from tools.project import TEXT
 from tools.site.search import INDEX
 
@@ -19,7 +18,6 @@ LIST = "**/search/search_index.json"
 PART = {"": "검색의 일부를 불러오지 못해", "en/": "Part of the search could not be loaded"}
 NONE = {"": "검색을 불러오지 못했습니다", "en/": "The search could not be loaded"}
 NOTHING = "No matching documents"
-expect.set_options(timeout=PATIENCE)
 
 
 class Typed:

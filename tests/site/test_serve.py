@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import threading
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -15,6 +19,7 @@ from tests.support.browser import PATIENCE
 from tests.support.checkout import GOOD, PAGE, Checkout
 from tests.support.serve import Server
 from tools.project import HERE, LANGUAGES, TEXT
+from tools.site import serve
 from tools.site.serve import edited
 
 KO, EN = LANGUAGES
@@ -37,6 +42,94 @@ def test_what_a_writer_edits_starts_a_build(name: str) -> None:
 )
 def test_what_tools_write_does_not(name: str) -> None:
     assert not edited(HERE.root / name)
+
+
+# Without a browser: which state of the site a page says that it is of.
+
+EPOCH = re.compile(rb"livereload\((\d+), ")
+"""Where it says so: a browser reloads it as soon as the site is of a later one."""
+
+
+@pytest.fixture
+def quiet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[serve.Server]:
+    """A server that listens to nobody and has one page, made once."""
+    monkeypatch.setattr(serve.Server, "_job", lambda *_: JOB)
+    (tmp_path / "index.html").write_text("<body>old</body>")
+    server = serve.Server(tmp_path, "127.0.0.1", 0, "/")
+    server._watched_paths["docs"] = 1  # so that its pages are reloaded
+    server._is_open = True
+    yield server
+    server.server_close()
+
+
+JOB: Any = ("edition", "index.md")
+
+
+def begin(server: serve.Server) -> None:
+    """Begin a build, as the server's loop does after an edit."""
+    with server._epoch_cond:
+        server._wanted_epoch += 1
+
+
+def find_out(server: serve.Server) -> None:
+    """Say that the page is out of date, as the build does that has begun."""
+    with server._fresh:
+        server._todo = [JOB]
+        server._first.clear()
+    server._show()
+
+
+def make(server: serve.Server) -> None:
+    """Make it."""
+    (Path(server.root) / "index.html").write_text("<body>new</body>")
+    with server._fresh:
+        server._todo.clear()
+        server._fresh.notify_all()
+
+
+def asked(server: serve.Server) -> bytes:
+    """The page, as a browser gets it."""
+    return b"".join(server._serve_request({"PATH_INFO": "/"}, lambda *_: None) or [])
+
+
+def test_who_asks_while_it_is_found_out_what_an_edit_changed_gets_the_edit(
+    quiet: serve.Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(quiet)
+    waits, wait_for = threading.Event(), quiet._epoch_cond.wait_for
+
+    def told(*arguments: Any) -> Any:
+        waits.set()
+        return wait_for(*arguments)
+
+    monkeypatch.setattr(quiet._epoch_cond, "wait_for", told)
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(asked, quiet)
+        waits.wait()
+        find_out(quiet)
+        while not (answer.done() or quiet._first):
+            time.sleep(0.01)
+        make(quiet)
+    assert b"<body>new" in answer.result()
+
+
+def test_a_page_that_is_out_of_date_by_the_time_it_is_sent_is_reloaded(
+    quiet: serve.Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait_for = quiet._wait_for
+
+    def edited_meanwhile(path: str) -> Any:
+        found = wait_for(path)
+        begin(quiet)
+        find_out(quiet)
+        return found
+
+    monkeypatch.setattr(quiet, "_wait_for", edited_meanwhile)
+    answer = asked(quiet)
+    assert b"<body>old" in answer
+    epoch = EPOCH.search(answer)
+    assert epoch is not None
+    assert int(epoch[1]) < quiet._visible_epoch
 
 
 # In a browser, while the writer edits.
@@ -107,8 +200,7 @@ def test_a_reload_keeps_the_place_where_the_writer_reads(
     page = open_page()
     page.goto(server.url)
     expect(page.locator("h1")).to_contain_text("Long", timeout=PATIENCE)
-    page.evaluate("scrollTo(0, 3000)")
-    page.wait_for_function("scrollY > 2900")
+    page.wait_for_function("scrollTo(0, 3000), scrollY > 2900")  # again and again: the page may be loading still
     checkout.write("docs/ko/index.md", f"{long}\n\nThe end.\n")
     expect(page.locator("article")).to_contain_text("The end.", timeout=PATIENCE)
     page.wait_for_function("Math.abs(scrollY - 3000) < 100")

@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page, expect
 
 from tests.support.addresses import html_files
+from tests.support.browser import PATIENCE
 from tools.engine.proofs import made_with
 from tools.project import TEXT
 
@@ -187,6 +188,7 @@ def test_who_reads_the_other_language_is_shown_the_switch(
     browser: Browser, address: str, languages: str, path: str, is_shown: bool
 ) -> None:
     context = browser.new_context(locale=languages, service_workers="block")
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.goto(address + path)
     expect(page.locator("a.language-switch.wanted")).to_have_count(int(is_shown))

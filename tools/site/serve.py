@@ -97,6 +97,7 @@ class Server(LiveReloadServer):
         self._first: list[tuple[Edition, str]] = []
         self._is_open = False
         self._fault = ""
+        self._asked = threading.local()  # by request: the epoch of the site before it was waited for
 
     def rebuild(self) -> None:
         """Make what is out of date, asked-for pages first; say what is wrong, and leave the last good pages."""
@@ -169,16 +170,25 @@ class Server(LiveReloadServer):
     def _serve_request(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes] | None:
         path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         if path.startswith(self.mount_path) and not path.startswith("/livereload/"):
-            self._wait_for(path[len(self.mount_path) :])
+            self._asked.epoch = self._wait_for(path[len(self.mount_path) :])
         return super()._serve_request(environ, start_response)
 
-    def _wait_for(self, path: str) -> None:
-        """Wait until what stands behind a path is fresh, or cannot be made."""
+    def _wait_for(self, path: str) -> int:
+        """Wait until what stands behind a path is fresh, or cannot be made.
+
+        Returns:
+            The epoch of the site that it is of, or an older one: never one for which it is still to be made.
+        """
         with self._fresh:
             self._fresh.wait_for(lambda: self._is_open or self._fault or self._shutdown)
+        with self._epoch_cond:  # a build that has begun has not said yet what is out of date
+            self._epoch_cond.wait_for(lambda: self._visible_epoch == self._wanted_epoch)
+            epoch = self._visible_epoch
+        with self._fresh:
             if (job := self._job(path)) is not None:
                 self._first.append(job)
                 self._fresh.wait_for(lambda: not (job in self._todo or job in self._later) or self._shutdown)
+        return epoch
 
     def _job(self, path: str) -> tuple[Edition, str] | None:
         """The page behind a path of the site, where there is one."""
@@ -200,6 +210,7 @@ class Server(LiveReloadServer):
         return self._inject_js_into_html(text.encode(), self._visible_epoch)
 
     def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
+        epoch = getattr(self._asked, "epoch", epoch)  # a build may have begun since: the browser is to ask again then
         injected: bytes = super()._inject_js_into_html(self._behind.notice(content), epoch)  # type: ignore[no-untyped-call]
         return injected
 

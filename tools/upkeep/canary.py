@@ -1,7 +1,7 @@
 """Builds the site with Zensical, the successor of MkDocs, to learn early what will have to change.
 
-Zensical reads the same configuration but ignores hooks, so outputs and fragments must be up to date before
-(`python -m tools.engine.record`). It empties `.cache` and `site` as it pleases: it only ever sees a copy.
+Zensical reads the same configuration but ignores hooks: what they make before any page is made before, and our
+templates, which ask them, stay behind. It empties `.cache` and `site` as it pleases: it only ever sees a copy.
 Notebooks are left out: our hooks make pages of what a plugin renders, and Zensical knows neither. It puts them into
 the site as files, without a warning.
 """
@@ -14,13 +14,33 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools.engine.execute import Executor
-from tools.figures.descriptions import write_figures
-from tools.pages.signature import write_fragments
 from tools.problems import Problem, Problems
 from tools.project import HERE, LANGUAGES, Project, locked
+from tools.site.prepare import prepare
 
 COPIED = ("mkdocs.yml", "mkdocs.en.yml", "docs", "snippets", ".cache/generated")
+
+ASKS_NO_HOOK = "alternate.html"
+"""The one of our templates without which the configuration cannot be read."""
+
+
+def copy_for_zensical(root: Path, target: Path) -> None:
+    """Copy what Zensical can make pages of.
+
+    Args:
+        root: of a project whose outputs, fragments and lists are up to date.
+        target: a folder, made where it is missing.
+    """
+    for name in COPIED:
+        source, copy = root / name, target / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, copy)
+        else:
+            shutil.copy(source, copy)
+    for template in (target / "docs/_theme").rglob("*.html"):
+        if template.name != ASKS_NO_HOOK:
+            template.unlink()
 
 
 def build(project: Project, zensical: str) -> int:
@@ -38,13 +58,7 @@ def build(project: Project, zensical: str) -> int:
     """
     copy = project.cache / "canary"
     shutil.rmtree(copy, ignore_errors=True)
-    for name in COPIED:
-        source, target = project.root / name, copy / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if source.is_dir():
-            shutil.copytree(source, target)
-        else:
-            shutil.copy(source, target)
+    copy_for_zensical(project.root, copy)
     problems = []
     pages = 0
     for language in LANGUAGES:
@@ -79,9 +93,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("zensical", help="the program to run")
     options = parser.parse_args(arguments)
     try:
-        with locked(HERE), Executor() as executor:
-            write_fragments(HERE, executor)
-            write_figures(HERE)
+        with locked(HERE):
+            prepare(HERE, strict=True)
         print(f"Zensical built {build(HERE, options.zensical)} pages")
     except Problems as error:
         print(error, file=sys.stderr)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from tools.upkeep.bench.place import Place
 from tools.upkeep.bench.programs import timed
 from tools.upkeep.bench.rows import Row, Skipped
 from tools.upkeep.bench.server import Server
-from tools.upkeep.canary import COPIED
+from tools.upkeep.canary import copy_for_zensical
 
 NAME = "zensical"
 """What errors call it: where it fails, its line says so, and the rest is measured all the same."""
@@ -75,13 +74,7 @@ class Peer:
         ours, theirs = copy_tree(self._place.path("ours")), self._place.folder("theirs")
         timed(self._place, "the cache", commands.know_records(), ours)
         timed(self._place, "the build", commands.build(ours), ours)
-        for name in COPIED:
-            target = theirs / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if (ours / name).is_dir():
-                shutil.copytree(ours / name, target)
-            else:
-                shutil.copy(ours / name, target)
+        copy_for_zensical(ours, theirs)
         return ours, theirs
 
     def _full_build(self, zensical: str, ours: Path, theirs: Path) -> Row:
