@@ -130,8 +130,10 @@ def test_what_was_undone_while_it_ran_does_not_come_back_in_the_address(page: Pa
     shown.change("while True: pass")
     shown.button.click()
     expect(shown.said).to_have_text("running")
-    slow = "window.CompressionStream = class extends CompressionStream { constructor(...how) { super(...how); window.packs = 1 } }"
-    page.evaluate(slow)
+    page.evaluate(
+        "() => { window.CompressionStream = class extends CompressionStream "
+        "{ constructor(...how) { super(...how); window.packs = 1 } } }"
+    )
     shown.back.click()
     expect(shown.back).to_be_hidden()
     page.wait_for_function("window.packs")
