@@ -117,6 +117,62 @@ def test_it_prints_what_the_page_shows_and_can_be_changed_and_undone(page: Page)
     expect(shown.back).to_be_hidden()
 
 
+def test_a_second_press_before_it_begins_stops_nothing(page: Page) -> None:
+    shown = Shown(page, "lstm/units.py")
+    shown.button.evaluate("button => { button.click(); button.click() }")
+    expect(shown.said).to_have_text(SAME)
+
+
+def test_what_was_undone_while_it_ran_does_not_come_back_in_the_address(page: Page) -> None:
+    shown = Shown(page, "lstm/units.py")
+    shown.button.click()
+    expect(shown.said).to_have_text(SAME)
+    shown.change("while True: pass")
+    shown.button.click()
+    expect(shown.said).to_have_text("running")
+    page.evaluate(
+        "() => { window.CompressionStream = class extends CompressionStream "
+        "{ constructor(...how) { super(...how); window.packs = 1 } } }"
+    )
+    shown.back.click()
+    expect(shown.back).to_be_hidden()
+    page.wait_for_function("window.packs")
+    page.evaluate("new Response(new Response('x').body.pipeThrough(new CompressionStream('gzip'))).arrayBuffer()")
+    assert "live=" not in page.url
+
+
+def test_running_another_example_leaves_a_changed_one_in_the_address(page: Page) -> None:
+    one, other = Shown(page, "lstm/units.py"), Shown(page, "lstm/shapes.py")
+    one.button.click()
+    expect(one.said).to_have_text(SAME)
+    one.change("print(1)")
+    one.button.click()
+    expect(one.said).to_have_text("Your run. It prints something else than the page shows.")
+    page.wait_for_url("**/*live=*")
+    other.button.click()
+    expect(other.said).to_have_text(SAME)
+    assert "live=" in page.url
+    one.back.click()
+    page.wait_for_url(lambda address: "live=" not in address)
+
+
+def test_a_program_that_ends_python_says_so_and_the_next_run_starts_it_anew(page: Page) -> None:
+    one, other = Shown(page, "lstm/units.py"), Shown(page, "lstm/shapes.py")
+    one.button.click()
+    expect(one.said).to_have_text(SAME)
+    one.change("import os\nprint(1)\nos._exit(3)")
+    one.button.click()
+    other.button.click()
+    expect(one.said).to_contain_text("Python has ended (")
+    expect(one.button).to_have_text("▶ Run")
+    assert text(one.output) == "1\n"
+    expect(other.said).to_have_text(SAME)
+    one.change("print(input())")
+    one.button.click()
+    expect(one.said).to_have_text("Your run. It failed in line 1.")
+    assert text(one.output) == "EOFError: EOF when reading a line\n"
+
+
 def test_an_error_names_its_line_and_a_name_is_not_shared(page: Page) -> None:
     one, other = Shown(page, "lstm/units.py"), Shown(page, "lstm/shapes.py")
     one.button.click()

@@ -14,6 +14,21 @@ from tests.support.hosting import Handler, serving
 from tests.support.live import LSTM, SAME, Shown
 
 GRU = "en/layers/gru/"
+KEPT = ["packages.zip.bin", "pyodide-lock.json", "pyodide.asm.mjs.bin", "pyodide.asm.wasm.bin", "standard.zip.bin"]
+"""What the worker puts away for good."""
+
+PUT_AWAY = """
+async wanted => {
+  while (true) {
+    const names = []
+    for (const place of await caches.keys())
+      for (const { url } of await (await caches.open(place)).keys()) names.push(url.split("/").at(-1))
+    if (wanted.every(name => names.includes(name))) return
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}
+"""
+"""Returns once all of these files are in the browser's store."""
 
 
 class Keeping(Handler):
@@ -39,6 +54,11 @@ class BreakingOff(Handler):
             self.close_connection = True
             data = data[: len(data) // 2]
         outputfile.write(data)
+
+
+def wait_until_kept(page: Page) -> None:
+    """Wait until the browser has put away what was fetched: that ends on its own, perhaps after the first output."""
+    page.evaluate(PUT_AWAY, KEPT)
 
 
 @pytest.fixture
@@ -110,6 +130,7 @@ def test_what_was_fetched_is_kept_for_other_pages(page: Page, address: str) -> N
     shown = Shown(page, "lstm/units.py")
     shown.button.click()
     expect(shown.said).to_have_text(SAME)
+    wait_until_kept(page)
     again: list[str] = []
     page.context.on("request", lambda request: again.append(request.url))
     page.goto(f"{address}en/layers/gru/")
@@ -125,6 +146,7 @@ def test_without_the_network_what_was_run_runs_again(reader: Page, site: Path) -
         one, other = Shown(reader, "lstm/units.py"), Shown(reader, "lstm/shapes.py")
         one.button.click()
         expect(one.said).to_have_text(SAME)
+        wait_until_kept(reader)
     # The host is gone. The same example, another one, one's own, and a new engine after a stop.
     with nothing_goes_wrong(reader):
         for shown in (one, other):
@@ -147,6 +169,7 @@ def test_without_the_network_a_page_that_was_read_before_runs_its_examples(reade
         shown = Shown(reader, "lstm/units.py")
         shown.button.click()
         expect(shown.said).to_have_text(SAME)
+        wait_until_kept(reader)
         reader.wait_for_load_state("networkidle")
     reader.goto(root + GRU)
     shown = Shown(reader, "gru/units.py")

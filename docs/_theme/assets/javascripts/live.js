@@ -36,12 +36,16 @@
     said.setAttribute("role", "status")
     bar.append(button, said)
     example.append(bar)
+    let isAsked = false
     button.addEventListener("click", async () => {
+      if (isAsked) return // it says Run until the page's part is there: a second press does not mean Stop
+      isAsked = true
       try {
         ;(await engine()).run(example)
       } catch (error) {
         said.textContent = `✗ ${error.message ?? error}`
       }
+      isAsked = false
     })
   }
   const examples = document.querySelectorAll(".highlight[data-live]")

@@ -15,6 +15,7 @@ export async function start({ loadPyodide, indexURL, stdLibURL, lock, packages, 
     stdLibURL,
     lockFileContents: lock,
     packageBaseUrl: indexURL,
+    stdin: () => null, // nobody types: `input()` finds the end of the file
     env: { HOME: "/home/pyodide", COLUMNS: "80", PYTHONHASHSEED: "0" },
   })
   tell("python")

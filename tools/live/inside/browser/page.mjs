@@ -17,6 +17,7 @@ const WORDS = {
     begins: "직접 실행했습니다. 실린 출력 그대로이고, 그 뒤는 값입니다.",
     raised: line => `직접 실행했습니다. ${line}번째 줄에서 오류가 났습니다.`,
     failed: reason => `시작하지 못했습니다(${reason}). 다시 누르면 다시 시도합니다.`,
+    died: reason => `Python이 끝났습니다(${reason}). 다시 누르면 새로 시작합니다.`,
     cut: "…\n[64 KiB에서 잘랐습니다]",
     own: "직접 실행한 출력",
     code: name => `예제 ${name}의 코드. 고칠 수 있고, Ctrl+Enter로 실행합니다.`,
@@ -37,6 +38,7 @@ const WORDS = {
     begins: "Your run. It prints what the page shows, and then the values.",
     raised: line => `Your run. It failed in line ${line}.`,
     failed: reason => `It could not be started (${reason}). Press again to retry.`,
+    died: reason => `Python has ended (${reason}). Press again to start it anew.`,
     cut: "…\n[cut at 64 KiB]",
     own: "Your output",
     code: name => `Code of the example ${name}. You can change it; Ctrl+Enter runs it.`,
@@ -96,9 +98,10 @@ const engine = {
     try {
       const address = await scriptOfWorker()
       if (this.booting !== booting) return
-      this.worker = new Worker(address, { type: "module" })
-      this.worker.onmessage = ({ data }) => this.hear(data)
-      this.worker.onerror = error => this.hear({ stage: "failed", reason: error.message ?? "?" })
+      const worker = (this.worker = new Worker(address, { type: "module" }))
+      const hear = data => this.worker === worker && this.hear(data) // one that was stopped may have sent something before
+      worker.onmessage = ({ data }) => hear(data)
+      worker.onerror = error => hear({ stage: "failed", reason: error.message ?? "?" })
     } catch (error) {
       if (this.booting === booting) this.hear({ stage: "failed", reason: String(error.message ?? error) })
     }
@@ -114,7 +117,10 @@ const engine = {
       if (this.ready) this.next()
     } else if (first && data.id === first.id) {
       if (data.printed !== undefined) first.printed(data.printed)
-      else {
+      else if (data.died !== undefined) {
+        this.stop(first)
+        first.died(data.died)
+      } else {
         this.waiting.shift()
         first.ended(data.ended)
         this.next()
@@ -151,6 +157,8 @@ const engine = {
   },
 }
 let jobs = 0
+let marked // the example that the marked line is in
+let passedOn // the example whose code the address holds
 
 class Example {
   constructor(block) {
@@ -208,8 +216,9 @@ class Example {
       source: this.source,
       stage: data => this.say(this.stageOf(data)),
       printed: more => this.show((text += more)),
-      ended: ended => this.end(text, ended),
+      ended: ended => this.end(text, ended, job.source),
       failed: reason => this.finish(WORDS.failed(reason)),
+      died: reason => this.finish(WORDS.died(reason)),
     }
     this.job = job
     this.button.textContent = `■ ${WORDS.stop}`
@@ -239,24 +248,26 @@ class Example {
     this.back.hidden = false
   }
 
-  end(text, { text: last, line, value, cut }) {
+  /** Shows what a program printed; by now its code may have been changed. */
+  end(text, { text: last, line, value, cut }, source) {
     if (text && !text.endsWith("\n")) text += "\n"
     if (last) text += `${last}\n`
-    if (value && this.source !== this.original) text += `${value}\n`
+    if (value && source !== this.original) text += `${value}\n`
     if (cut) text += WORDS.cut
     this.show(text || WORDS.empty)
     // The explorer shows what comes before the values, which only a run can tell.
     const begins = this.block.dataset.live === "begins" && text.startsWith(this.printed)
     const same = begins || text.trimEnd() === this.printed.trimEnd()
-    this.mark(last && !same ? line : 0)
+    this.mark(last && !same && source === this.source ? line : 0)
     this.finish(begins ? WORDS.begins : same ? WORDS.same : last ? WORDS.raised(line) : WORDS.other)
   }
 
   /** Marks the line of the code that an error came from; none: 0. */
   mark(line) {
     if (!window.Highlight) return // the number of the line is said in any case
-    CSS.highlights.delete("live-line")
+    if (line || marked === this) CSS.highlights.delete("live-line")
     if (!line) return
+    marked = this
     const range = document.createRange()
     const walker = document.createTreeWalker(this.code, NodeFilter.SHOW_TEXT)
     let number = 1
@@ -313,13 +324,16 @@ const through = (bytes, stream) => new Response(new Blob([bytes]).stream().pipeT
 
 /** Puts a changed example into the address, so that it can be passed on; one that is as it was goes out of it. */
 async function share(example) {
+  const turn = (example.turn = (example.turn ?? 0) + 1) // packing takes time: what was asked for last holds
   let code = ""
   if (example.source !== example.original) {
     const text = JSON.stringify([example.name, example.source])
     const packed = new Uint8Array(await through(text, new CompressionStream("deflate-raw")))
     code = btoa(String.fromCharCode(...packed)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "")
   }
-  if (!example.block.isConnected) return // the explorer shows another by now
+  if (turn !== example.turn || !example.block.isConnected) return // the explorer shows another by now
+  if (!code && passedOn !== example && passedOn?.block.isConnected) return // the address holds another one's code
+  passedOn = code ? example : undefined
   const address = new URL(location.href)
   if (code) address.searchParams.set(SHARED, code)
   else address.searchParams.delete(SHARED)
@@ -336,6 +350,7 @@ export async function restore(blocks, shared) {
       const example = exampleOf(block)
       example.jar.updateCode(String(source))
       example.back.hidden = false
+      passedOn = example
       block.scrollIntoView({ block: "center" })
       return true
     }

@@ -80,13 +80,18 @@ self.onmessage = async ({ data: { id, name, source } }) => {
   let unsaid = ""
   const say = () => unsaid && postMessage({ id, printed: unsaid })
   let said = performance.now()
-  const ended = run(source, name, text => {
-    unsaid += text
-    if (performance.now() - said < 100) return // a message for each word would take longer than the program
+  try {
+    const ended = run(source, name, text => {
+      unsaid += text
+      if (performance.now() - said < 100) return // a message for each word would take longer than the program
+      say()
+      unsaid = ""
+      said = performance.now()
+    })
     say()
-    unsaid = ""
-    said = performance.now()
-  })
-  say()
-  postMessage({ id, ended })
+    postMessage({ id, ended })
+  } catch (error) {
+    say()
+    postMessage({ id, died: String(error.message ?? error).slice(0, 300) }) // `os._exit` ends all of Python
+  }
 }
