@@ -132,9 +132,9 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     """Opens a tab in a browser without a past; other hosts cannot be reached from it."""
     contexts = []
 
-    def make(width: int = 1280, scheme: Literal["light", "dark"] = "light") -> Page:
+    def make(width: int = 1280, scheme: Literal["light", "dark"] = "light", **more: Any) -> Page:
         viewport: ViewportSize = {"width": width, "height": 740}
-        context = browser.new_context(viewport=viewport, color_scheme=scheme, service_workers="block")
+        context = browser.new_context(viewport=viewport, color_scheme=scheme, service_workers="block", **more)
         context.set_default_timeout(PATIENCE)
         context.route(lambda url: urlsplit(url).hostname != "127.0.0.1", _refuse)
         contexts.append(context)

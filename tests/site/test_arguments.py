@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
-
-from tests.support.browser import PATIENCE
+from playwright.sync_api import Page, expect
 
 LABELS = {"": "인자 찾기", "en/": "Find an argument"}
 
@@ -48,11 +46,8 @@ def test_names_come_before_lines_and_nothing_found_is_told(open_page: Callable[.
     expect(status).to_have_text("")
 
 
-def test_without_scripts_it_is_a_table(browser: Browser, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    context.set_default_timeout(PATIENCE)
-    page = context.new_page()
+def test_without_scripts_it_is_a_table(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(java_script_enabled=False)
     page.goto(f"{address}en/layers/lstm/")
     assert page.locator(".arguments tbody tr").count() > 25
     assert page.locator(".arguments input").count() == 0
-    context.close()

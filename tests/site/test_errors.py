@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.support.browser import PATIENCE
-
 TRACEBACK = """\
 Epoch 1/10
 Traceback (most recent call last):
@@ -98,11 +96,8 @@ def test_what_resembles_no_message_is_told_and_markup_is_shown_as_text(
     expect(page.locator(".error-finder [role=status]")).to_have_text("")
 
 
-def test_without_scripts_it_is_a_list(browser: object, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
-    context.set_default_timeout(PATIENCE)
-    page = context.new_page()
+def test_without_scripts_it_is_a_list(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(java_script_enabled=False)
     page.goto(f"{address}errors/")
     assert page.locator("article li").count() >= 100
     assert page.locator(".error-finder").inner_text() == ""
-    context.close()

@@ -8,11 +8,11 @@ from typing import Literal
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.checks import accessibility
 from tests.site import states
-from tests.support.browser import PATIENCE, PHONE, nothing_goes_wrong
+from tests.support.browser import PHONE, nothing_goes_wrong
 from tools.engine.execute import Executor
 from tools.explorer import record
 from tools.project import HERE, Project
@@ -249,16 +249,13 @@ def test_axe_finds_nothing(
     assert accessibility.problems(page, "explorer") == []
 
 
-def test_without_scripts_it_is_a_table(browser: Browser, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    context.set_default_timeout(PATIENCE)
-    page = context.new_page()
+def test_without_scripts_it_is_a_table(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(java_script_enabled=False)
     page.goto(address + EXPLORER)
     expect(page.locator(".explorer")).to_have_text(
         "The calculator needs JavaScript. The settings used most are in the table below."
     )
     assert page.locator("article table tbody tr").count() == 10
-    context.close()
 
 
 def test_a_record_that_cannot_be_fetched_is_told(open_page: Callable[..., Page], address: str) -> None:

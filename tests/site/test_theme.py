@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.support.addresses import html_files
-from tests.support.browser import PATIENCE
 from tools.engine.proofs import made_with
 from tools.project import TEXT
 
@@ -185,11 +184,8 @@ def test_before_and_after_a_page_come_those_of_its_kind(
     [("en-US", "", True), ("ko-KR", "", False), ("ko-KR", "en/", True), ("fr-FR", "", True), ("fr-FR", "en/", False)],
 )
 def test_who_reads_the_other_language_is_shown_the_switch(
-    browser: Browser, address: str, languages: str, path: str, is_shown: bool
+    open_page: Callable[..., Page], address: str, languages: str, path: str, is_shown: bool
 ) -> None:
-    context = browser.new_context(locale=languages, service_workers="block")
-    context.set_default_timeout(PATIENCE)
-    page = context.new_page()
+    page = open_page(locale=languages)
     page.goto(address + path)
     expect(page.locator("a.language-switch.wanted")).to_have_count(int(is_shown))
-    context.close()
