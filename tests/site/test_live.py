@@ -102,8 +102,7 @@ def page(open_page: Callable[..., Page], address: str) -> Iterator[Page]:
 def test_it_prints_what_the_page_shows_and_can_be_changed_and_undone(page: Page) -> None:
     shown = Shown(page, "lstm/units.py")
     before, code = text(shown.output), text(shown.code)
-    shown.button.click()
-    expect(shown.said).to_have_text(SAME)
+    shown.run()
     assert text(shown.output) == before
     shown.change(
         "import keras\nx = keras.ops.ones((2, 4, 8))\nprint(keras.layers.LSTM(5)(x).shape)\nkeras.layers.LSTM(5).units"
@@ -125,8 +124,7 @@ def test_a_second_press_before_it_begins_stops_nothing(page: Page) -> None:
 
 def test_what_was_undone_while_it_ran_does_not_come_back_in_the_address(page: Page) -> None:
     shown = Shown(page, "lstm/units.py")
-    shown.button.click()
-    expect(shown.said).to_have_text(SAME)
+    shown.run()
     shown.change("while True: pass")
     shown.button.click()
     expect(shown.said).to_have_text("running")
@@ -143,14 +141,12 @@ def test_what_was_undone_while_it_ran_does_not_come_back_in_the_address(page: Pa
 
 def test_running_another_example_leaves_a_changed_one_in_the_address(page: Page) -> None:
     one, other = Shown(page, "lstm/units.py"), Shown(page, "lstm/shapes.py")
-    one.button.click()
-    expect(one.said).to_have_text(SAME)
+    one.run()
     one.change("print(1)")
     one.button.click()
     expect(one.said).to_have_text("Your run. It prints something else than the page shows.")
     page.wait_for_url("**/*live=*")
-    other.button.click()
-    expect(other.said).to_have_text(SAME)
+    other.run()
     assert "live=" in page.url
     one.back.click()
     page.wait_for_url(lambda address: "live=" not in address)
@@ -158,8 +154,7 @@ def test_running_another_example_leaves_a_changed_one_in_the_address(page: Page)
 
 def test_a_program_that_ends_python_says_so_and_the_next_run_starts_it_anew(page: Page) -> None:
     one, other = Shown(page, "lstm/units.py"), Shown(page, "lstm/shapes.py")
-    one.button.click()
-    expect(one.said).to_have_text(SAME)
+    one.run()
     one.change("import os\nprint(1)\nos._exit(3)")
     one.button.click()
     other.button.click()
@@ -175,15 +170,13 @@ def test_a_program_that_ends_python_says_so_and_the_next_run_starts_it_anew(page
 
 def test_an_error_names_its_line_and_a_name_is_not_shared(page: Page) -> None:
     one, other = Shown(page, "lstm/units.py"), Shown(page, "lstm/shapes.py")
-    one.button.click()
-    expect(one.said).to_have_text(SAME)
+    one.run()
     one.change("mine = 1\nimport keras\nkeras.layers.LSTM(0)")
     one.button.click()
     expect(one.said).to_have_text("Your run. It failed in line 3.")
     assert "Received an invalid value for argument `units`" in text(one.output)
     assert page.evaluate("[...CSS.highlights.get('live-line')].map(String)") == ["keras.layers.LSTM(0)"]
-    other.button.click()
-    expect(other.said).to_have_text(SAME)
+    other.run()
     other.change("print(mine)")
     other.button.click()
     expect(other.output).to_have_text("NameError: name 'mine' is not defined\n")
@@ -191,8 +184,7 @@ def test_an_error_names_its_line_and_a_name_is_not_shared(page: Page) -> None:
 
 def test_an_endless_loop_is_stopped_and_the_next_run_works(page: Page) -> None:
     one, other = Shown(page, "lstm/units.py"), Shown(page, "lstm/shapes.py")
-    one.button.click()
-    expect(one.said).to_have_text(SAME)
+    one.run()
     one.change("print('begun')\nwhile True: pass")
     one.button.click()
     expect(one.said).to_have_text("running")
@@ -220,8 +212,7 @@ def test_the_keyboard_gets_in_and_out_of_the_code(page: Page) -> None:
 
 def test_a_changed_example_can_be_passed_on(page: Page, open_page: Callable[..., Page]) -> None:
     shown = Shown(page, "lstm/units.py")
-    shown.button.click()
-    expect(shown.said).to_have_text(SAME)
+    shown.run()
     shown.change("print('한글 & <b>')")
     shown.button.click()
     expect(shown.output).to_have_text("한글 & <b>\n")
@@ -255,8 +246,7 @@ def test_axe_finds_nothing_in_what_can_become_of_an_example(
     with nothing_goes_wrong(page):
         page.goto(f"{address}en/beyond/in-the-browser/")
         shown = Shown(page, "beyond/in_the_browser.py")
-        shown.button.click()
-        expect(shown.said).to_have_text(SAME)
+        shown.run()
         for program, says in (
             ("print('mine')", "Your run. It prints something else than the page shows."),
             ("print('begun')\n1 / 0", "Your run. It failed in line 2."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 LSTM = "en/layers/lstm/"
 """A page with many examples."""
@@ -25,6 +25,11 @@ class Shown:
         self.said = self.block.locator("[role=status]")
         self.back = self.block.get_by_role("button", name="Undo all")
         self.output: Locator = self.block.locator("xpath=following-sibling::*[1]").locator("samp")
+
+    def run(self) -> None:
+        """Press its button, and wait until it has printed what the page shows."""
+        self.button.click()
+        expect(self.said).to_have_text(SAME)
 
     def change(self, text: str) -> None:
         """Put another program in the place of this one, as somebody who types does."""
