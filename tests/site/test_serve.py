@@ -132,6 +132,28 @@ def test_a_page_that_is_out_of_date_by_the_time_it_is_sent_is_reloaded(
     assert int(epoch[1]) < quiet._visible_epoch
 
 
+def test_of_several_pages_that_are_waited_for_none_is_made_after_those_that_nobody_looks_at(
+    quiet: serve.Server,
+) -> None:
+    waited, others = [("edition", f"{name}.md") for name in "xyz"], [("edition", f"{name}.md") for name in "abc"]
+    quiet._todo, quiet._first = [*others, *waited], [*waited]  # type: ignore[list-item]
+    made: list[Any] = []
+    while job := quiet._next():
+        made.append(job)
+        quiet._todo.remove(job)
+    assert made == [*waited, *others]
+
+
+def test_the_page_of_a_wrong_address_is_asked_for_again_when_the_site_is_another(quiet: serve.Server) -> None:
+    (Path(quiet.root) / "404.html").write_text("<body>no such page</body>")
+    quiet._visible_epoch = quiet._wanted_epoch = 5
+    answer = b"".join(quiet.serve_request({"PATH_INFO": "/later/"}, lambda *_: None))
+    epoch = EPOCH.search(answer)
+    assert b"no such page" in answer
+    assert epoch is not None
+    assert int(epoch[1]) == 5
+
+
 # In a browser, while the writer edits.
 
 
@@ -190,6 +212,18 @@ def test_the_browser_shows_the_edited_text_of_either_language(
     page.goto(server.url if language == KO else f"{server.url}{EN}/")
     checkout.write(f"docs/{language}/index.md", PAGE.format(title="Edited", name="index"))
     expect(page.locator("h1")).to_contain_text("Edited", timeout=PATIENCE)
+
+
+def test_a_writer_who_looks_at_the_address_of_a_page_sees_it_as_soon_as_it_is_written(
+    checkout: Checkout, server: Server, open_page: Callable[..., Page]
+) -> None:
+    page = open_page()
+    page.goto(server.url)
+    page.goto(f"{server.url}later/")
+    expect(page.locator("h1")).not_to_contain_text("Later")
+    for language in LANGUAGES:
+        checkout.write(f"docs/{language}/later.md", PAGE.format(title="Later", name="index"))
+    expect(page.locator("h1")).to_contain_text("Later", timeout=PATIENCE)
 
 
 def test_a_reload_keeps_the_place_where_the_writer_reads(

@@ -52,6 +52,9 @@ WATCHED = ("docs", "snippets", "mkdocs.yml", "mkdocs.en.yml")
 IGNORED = ("*.out", "executed.txt", "signatures.json", "__pycache__", "*~", "*.swp", ".*")
 """Names of files and folders that no writer edits: the engine's, Python's, and an editor's own."""
 
+NO_SITE = "<!doctype html><meta charset=utf-8><title>!</title><body><pre>{}</pre></body>"
+"""The page that says why there is no site."""
+
 log = logging.getLogger("mkdocs.rnn")
 
 
@@ -150,9 +153,8 @@ class Server(LiveReloadServer):
     def _next(self) -> tuple[Edition, str] | None:
         """The page to be made next: one that somebody waits for, where there is one."""
         with self._fresh:
-            wanted = [job for job in self._first if job in self._todo]
-            self._first.clear()
-            return next(iter(wanted or self._todo), None)
+            self._first = [job for job in self._first if job in self._todo]
+            return next(iter(self._first or self._todo), None)
 
     def _show(self) -> None:
         """Have browsers ask again: the pages that they ask for come first."""
@@ -200,14 +202,15 @@ class Server(LiveReloadServer):
         return None if page is None else (edition, page)
 
     def _said_instead(self, code: int) -> bytes | None:
-        """What a browser shows where there is no page: the site's own page for that, or why there is no site."""
+        """What a browser shows where there is no page: the site's own page for that, or why there is no site.
+
+        Either is reloaded after an edit, which may be the one that makes the page.
+        """
         page = Path(self.root) / f"{code}.html"
-        if page.is_file():
-            return page.read_bytes()
-        if not self._fault:
-            return None
-        text = f"<!doctype html><meta charset=utf-8><title>!</title><body><pre>{html.escape(self._fault)}</pre></body>"
-        return self._inject_js_into_html(text.encode(), self._visible_epoch)
+        said = page.read_bytes() if page.is_file() else b""
+        if not said and self._fault:
+            said = NO_SITE.format(html.escape(self._fault)).encode()
+        return self._inject_js_into_html(said, self._visible_epoch) if said else None
 
     def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
         epoch = getattr(self._asked, "epoch", epoch)  # a build may have begun since: the browser is to ask again then
