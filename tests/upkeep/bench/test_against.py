@@ -49,6 +49,14 @@ def test_pages_are_summed_up_by_their_median_and_the_worst() -> None:
     assert (worst.what, worst.times, worst.holds) == ("edited sentence, worst: light", 20, False)
 
 
+def with_snippets(root: Path, *names: str) -> Path:
+    """A project that has these snippets as well."""
+    (root / "snippets").mkdir()
+    for name in names:
+        (root / "snippets" / name).touch()
+    return root
+
+
 @pytest.fixture
 def ran(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Path]]:
     """What is run, with its folder; nothing really is, and no commit is unpacked."""
@@ -57,13 +65,13 @@ def ran(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Path
         assert commit == "a8306ea"
         (target / "tools").mkdir(parents=True)
         (target / "tools/record.py").write_text(RUN)
-        return target
+        return with_snippets(target, "gone.py", "units.py")
 
     def new(target: Path) -> Path:
         (target / "tools/site").mkdir(parents=True)
         for name in ("outputs", "build"):
             (target / f"tools/site/{name}.py").write_text(RUN)
-        return target
+        return with_snippets(target, "added.py", "units.py")
 
     found: list[tuple[str, Path]] = []
 
@@ -89,16 +97,25 @@ def compared(tmp_path: Path, *names: str) -> tuple[list[Comparison], list[str]]:
     return [line for line in lines if isinstance(line, Comparison)], said
 
 
-def test_everything_is_executed_by_either_command_in_a_copy_of_its_own(
-    tmp_path: Path, ran: list[tuple[str, Path]]
+def test_what_both_have_is_executed_by_either_command_in_a_copy_of_its_own(
+    tmp_path: Path, ran: list[tuple[str, Path]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    executed = []
+    timed = against.timed
+
+    def looked_at(place: Place, what: str, command: list[str], cwd: Path) -> float:
+        executed.append(sorted(against.programs_in(cwd)))
+        return timed(place, what, command, cwd)
+
+    monkeypatch.setattr(against, "timed", looked_at)
     (line,), said = compared(tmp_path, "execution")
+    assert executed == [["snippets/units.py"]] * 4
     assert [command for command, _ in ran] == ["tools.record", "tools.site.outputs"] * 2
     assert len({folder for _, folder in ran}) == 4
     assert not any(folder.exists() for _, folder in ran)
     assert (list(line.old), list(line.new), line.share) == ([1, 3], [2, 4], 0.8)
     assert said == [
-        f"all programs executed, {side}"
+        f"all programs that both have executed (1), {side}"
         for side in ("old: 1.00 s", "this tree: 2.00 s", "old: 3.00 s", "this tree: 4.00 s")
     ]
 
