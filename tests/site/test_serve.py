@@ -219,11 +219,12 @@ def test_a_writer_who_looks_at_the_address_of_a_page_sees_it_as_soon_as_it_is_wr
 ) -> None:
     page = open_page()
     page.goto(server.url)
-    page.goto(f"{server.url}later/")
-    expect(page.locator("h1")).not_to_contain_text("Later")
+    answer = page.goto(f"{server.url}later/")
+    assert answer is not None
+    assert answer.status == 404
     for language in LANGUAGES:
         checkout.write(f"docs/{language}/later.md", PAGE.format(title="Later", name="index"))
-    expect(page.locator("h1")).to_contain_text("Later", timeout=PATIENCE)
+    expect(page.locator("article")).to_contain_text("Later", timeout=PATIENCE)
 
 
 def test_a_reload_keeps_the_place_where_the_writer_reads(

@@ -50,10 +50,11 @@ def test_pages_are_summed_up_by_their_median_and_the_worst() -> None:
 
 
 def with_snippets(root: Path, *names: str) -> Path:
-    """A project that has these snippets as well."""
+    """A project that has these snippets as well, each with what it printed."""
     (root / "snippets").mkdir()
     for name in names:
         (root / "snippets" / name).touch()
+        (root / "snippets" / name).with_suffix(".out").touch()
     return root
 
 
@@ -104,18 +105,18 @@ def test_what_both_have_is_executed_by_either_command_in_a_copy_of_its_own(
     timed = against.timed  # type: ignore[attr-defined]  # the stand-in of `ran`
 
     def looked_at(place: Place, what: str, command: list[str], cwd: Path) -> float:
-        executed.append(sorted(against.programs_in(cwd)))
+        executed.append(sorted(path.name for path in cwd.glob("snippets/*")))
         return timed(place, what, command, cwd)
 
     monkeypatch.setattr(against, "timed", looked_at)
     (line,), said = compared(tmp_path, "execution")
-    assert executed == [["snippets/units.py"]] * 4
+    assert executed == [["units.out", "units.py"]] * 4
     assert [command for command, _ in ran] == ["tools.record", "tools.site.outputs"] * 2
     assert len({folder for _, folder in ran}) == 4
     assert not any(folder.exists() for _, folder in ran)
     assert (list(line.old), list(line.new), line.share) == ([1, 3], [2, 4], 0.8)
     assert said == [
-        f"all programs that both have executed (1), {side}"
+        f"all snippets that both have (1), and notebooks, executed, {side}"
         for side in ("old: 1.00 s", "this tree: 2.00 s", "old: 3.00 s", "this tree: 4.00 s")
     ]
 

@@ -58,9 +58,14 @@ def of_pages(pages: Mapping[str, Sequence[Sequence[float]]]) -> Iterator[Compari
 
 
 def programs_in(root: Path) -> set[str]:
-    """Snippets and notebooks of a project, each as its path in it."""
-    paths = (*root.glob("snippets/**/*.py"), *root.glob("docs/**/*.ipynb"))
-    return {path.relative_to(root).as_posix() for path in paths}
+    """Snippets of a project, each as its path in it."""
+    return {path.relative_to(root).as_posix() for path in root.glob("snippets/**/*.py")}
+
+
+def remove_program(path: Path) -> None:
+    """Remove a snippet with its records: a project takes a record without its program for a fault."""
+    for file in path.parent.glob(f"{path.stem}.*"):
+        file.unlink()
 
 
 class Against:
@@ -208,15 +213,15 @@ class Against:
         yield Comparison(f"{PAGE} on a phone, main thread busy", busy[0], busy[1])
 
     def _execution(self) -> Iterator[Comparison]:
-        """The programs that both have, none of them known."""
+        """The snippets that both have and the notebooks of either, none of them known."""
         programs = [programs_in(side.origin) for side in self._sides.both]
         shared = set.intersection(*programs)
 
         def execute(root: Path) -> float:
             for name in programs_in(root) - shared:
-                (root / name).unlink()
+                remove_program(root / name)
             return timed(self._place, "the execution", commands.execute(root), root)
 
-        what = f"all programs that both have executed ({len(shared):,})"
+        what = f"all snippets that both have ({len(shared):,}), and notebooks, executed"
         old, new = self._sides.seconds(what, self._sides.in_fresh_copy(execute))
         yield Comparison(what, old, new, share=EXECUTION)

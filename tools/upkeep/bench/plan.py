@@ -25,7 +25,7 @@ BESIDE = {
     "unchanged": "a build with nothing changed",
     "memory": "the memory of a build",
     "page": "the largest page in a browser as slow as a phone's: how long it is busy, and blocked",
-    "execution": "all programs that both have executed, none of them known",
+    "execution": "all snippets that both have, and notebooks, executed, none of them known",
 }
 """Measures of this tree and another commit in turn."""
 
