@@ -59,6 +59,26 @@ def test_a_korean_word_is_found_with_any_particle(search_in: Callable[[str], Sea
     assert len(set(firsts)) == 1
 
 
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("ltsm", "lstm"),  # two that change places
+        ("maskign", "masking"),
+        ("recurrent_dropuot", "recurrent_dropout"),
+        ("bidirectinal", "bidirectional"),  # one left out
+        ("TimeDistributted", "timedistributed"),  # one too many
+        ("recurrant_dropout", "recurrent_dropout"),  # another
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slip_of_the_fingers_finds_what_was_meant(
+    search_in: Callable[[str], Search], language: str, slip: str, meant: str
+) -> None:
+    search = search_in(language)
+    search.ask("keras")
+    assert search.ask(slip) == search.ask(meant) != []
+
+
 # Where a reader sees a section.
 
 PAGES = [

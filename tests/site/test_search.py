@@ -50,6 +50,7 @@ def test_readers_words_lead_to_those_of_the_pages(project: Project) -> None:
     korean, english = (words(load(project), language) for language in ("ko", "en"))
     assert korean["ours"] == {
         **{"타임스텝": "시점", "타임 스텝": "시점", "step in time": "시점", "셰이프": "shape", "노드 수": "units"},
+        **{"노드수": "units"},
         **{"hidden size": "units", "은닉상태": "은닉 상태", "시계열": "시계열", "은닉 상태": "은닉 상태"},
         **{"shape": "shape"},
     }

@@ -64,6 +64,9 @@ MESSAGE = re.compile(r"^\s*(?:\w+\.)*\w*(?:Error|Warning|Exception)\b", re.MULTI
 NAME = re.compile(r"\b[A-Za-z]\w*(?:_\w+|[a-z][A-Z]\w*)\b")
 """A name that nobody takes for a word: `set_random_seed`, `EarlyStopping`."""
 
+SPACED = re.compile(r"[가-힣]+(?: [가-힣]+)+")
+"""A Korean form of several words."""
+
 JOINED = 3
 """Syllables from which on a Korean word is looked for at the beginning of longer ones."""
 
@@ -173,6 +176,9 @@ def words(glossary: Glossary, language: str) -> dict[str, dict[str, str]]:
             ours.setdefault(plain(term.ko).replace(" ", ""), target)
     for name in glossary.names:
         ours |= {plain(form): name.code for form in (*name.also_ko, *name.also_en)}
+    for form, target in list(ours.items()):
+        if SPACED.fullmatch(form):  # Koreans leave out a space as often as not
+            ours.setdefault(form.replace(" ", ""), target)
     if language == "ko":  # a joined word, 시계열예측, begins with one of ours; a shorter one would be found in others
         ours |= {term.afterwards: term.afterwards for term in glossary.terms if len(term.afterwards) >= JOINED}
     own = {plain(_written(term, language)) for term in glossary.terms}
