@@ -1,4 +1,4 @@
-"""What `Bidirectional` does with numbers of states, seeds, penalties, parameters and merge modes, around any layer."""
+"""What `Bidirectional` does with states, seeds, penalties, parameters, merge modes and directions, around any layer."""
 
 import keras
 import numpy as np
@@ -41,3 +41,27 @@ for name in NAMES:
     ones = keras.ops.ones((1, 1, 8))
     alike = [np.allclose(*np.split(np.array(layer(ones, training=True)), 2, axis=-1)) for _ in range(8)]
     assert all(alike) == (name != "SimpleRNN"), (name, alike)
+
+for name in NAMES:
+    results = {}
+    for mode in ("concat", "sum", "mul", "ave", None):
+        keras.utils.set_random_seed(0)
+        both = keras.layers.Bidirectional(getattr(keras.layers, name)(3, return_state=True), merge_mode=mode)
+        values = both(x)
+        results[mode] = [np.array(state) for state in values[1 if mode else 2 :]]
+        ways = [both.forward_layer(x)[1:], both.backward_layer(x)[1:]]
+        meant = [state for way in ways for state in way]
+        assert all(np.allclose(a, b, atol=1e-6) for a, b in zip(results[mode], meant, strict=True)), (name, mode)
+        assert all(np.array_equal(a, b) for a, b in zip(results[mode], results["concat"], strict=True)), (name, mode)
+    both = keras.layers.Bidirectional(getattr(keras.layers, name)(3, return_state=True))
+    first = both(x[:, :2])
+    assert not np.allclose(both(x[:, 2:], initial_state=first[1:])[0], both(x)[0], atol=1e-3), name
+
+    reversed_one = getattr(keras.layers, name)(3, go_backwards=True)
+    try:
+        keras.layers.Bidirectional(reversed_one)
+    except ValueError:
+        accepted = keras.layers.Bidirectional(reversed_one, backward_layer=getattr(keras.layers, name)(3))
+        assert accepted(x).shape == (2, 6)
+    else:
+        raise AssertionError(name)

@@ -1,4 +1,4 @@
-"""Cells by hand: what a GRUCell returns, a second state, a sequence of one timestep, a tensor for the states."""
+"""Cells by hand: what comes back, a second state, one timestep, a tensor for the states, the weights of a layer."""
 
 import keras
 import numpy as np
@@ -38,3 +38,13 @@ for rates in ({}, {"dropout": 0.5}, {"recurrent_dropout": 0.5}, {"dropout": 0.5,
             cell = keras.layers.SimpleRNNCell(3, **rates)
             state = keras.random.normal((batch, 3))
             cell(keras.random.normal((batch, 8)), state[0], training=training)
+
+for name in ("LSTM", "GRU", "SimpleRNN"):
+    for arguments in ({}, {"reset_after": False}) if name == "GRU" else ({},):
+        layer = getattr(keras.layers, name)(3, **arguments)
+        cell = getattr(keras.layers, f"{name}Cell")(3, **arguments)
+        x = keras.random.normal((2, 1, 8))
+        meant = layer(x)
+        cell.build((2, 8))
+        cell.set_weights(layer.get_weights())
+        assert np.allclose(cell(x[:, 0], cell.get_initial_state(2))[0], meant, atol=1e-6), name

@@ -34,3 +34,6 @@ for name in ("LSTM", "GRU"):
     assert missing(name) == {"autocast", "implementation", "use_cudnn"}, (name, missing(name))
 for name in ("ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"):
     assert missing(name) == {"autocast"}, (name, missing(name))
+
+for given in (None, "l1", keras.regularizers.L2(0.1)):
+    assert keras.layers.SimpleRNN(3, activity_regularizer=given).get_config()["activity_regularizer"] is None, given

@@ -1,4 +1,4 @@
-"""ConvLSTMs: weights of one shape in both formats, no other size once built, and the state moves by one."""
+"""ConvLSTMs: weights of one shape in both formats, no other size once built, one integer for all axes of space."""
 
 import keras
 import numpy as np
@@ -36,3 +36,12 @@ for axes, name in enumerate(("ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"), 1):
                 assert "dropout" in rates, (name, rates)
             else:
                 assert not (training and "dropout" in rates), (name, rates)
+
+for axes, name in enumerate(("ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"), 1):
+    for argument in ("kernel_size", "strides", "dilation_rate"):
+        for value in (1, 2, 3):
+            one, each = (
+                getattr(keras.layers, name)(3, **({"kernel_size": 2} | {argument: way}))
+                for way in (value, (value,) * axes)
+            )
+            assert getattr(one, argument) == getattr(each, argument) == (value,) * axes, (name, argument)

@@ -1,4 +1,4 @@
-"""A penalty on a weight counts once, however many timesteps; one on the output exists only after a call."""
+"""A penalty on a weight counts once, however many timesteps; on the output, after a call; of a cell, not in a loop."""
 
 import keras
 import numpy as np
@@ -24,3 +24,16 @@ for name in ("LSTM", "GRU", "SimpleRNN"):
         assert active.losses == [], name
         active(keras.random.normal((2, 4, 8)))
         assert len(active.losses) == 1, name
+
+for name in ("LSTM", "GRU", "SimpleRNN"):
+    for unroll in (True, False):
+        for step in ("fit", "evaluate"):
+            cell = getattr(keras.layers, f"{name}Cell")(3, activity_regularizer="l2")
+            model = keras.Sequential([keras.Input((4, 8)), keras.layers.RNN(cell, unroll=unroll)])
+            model.compile("sgd", "mse")
+            try:
+                getattr(model, step)(np.ones((2, 4, 8)), np.zeros((2, 3)), verbose=0)
+            except Exception:
+                assert not unroll, (name, step)
+            else:
+                assert unroll or cell.activity_regularizer is None, (name, step)

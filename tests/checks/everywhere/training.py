@@ -1,4 +1,4 @@
-"""Without dropout, `training` changes nothing, to the last bit, masked or not, whether a layer or a cell."""
+"""Without dropout, `training` changes nothing, to the last bit, masked or not; `fit` passes it, `predict` does not."""
 
 import keras
 import numpy as np
@@ -22,3 +22,22 @@ for axes, name in enumerate(("ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"), 1):
     layer = getattr(keras.layers, name)(3, 3)
     frames = keras.random.normal((2, 4, *[4] * axes, 1))
     assert np.array_equal(layer(frames, training=False), layer(frames, training=True)), name
+
+seen = []
+
+
+class Telling(keras.Layer):
+    state_size = 8
+
+    def call(self, inputs, states, training=None):
+        seen.append(training)
+        return states[0], states
+
+
+model = keras.Sequential([keras.Input((4, 8)), keras.layers.RNN(Telling())])
+model.compile("sgd", "mse")
+for step, expected in (("fit", True), ("evaluate", False), ("predict", False)):
+    seen.clear()
+    given = [x] if step == "predict" else [x, np.zeros((3, 8))]
+    getattr(model, step)(*given, verbose=0)
+    assert set(seen) == {expected}, (step, seen)
