@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.checks import search as check
 from tests.checks.questions import Question, load
@@ -76,7 +77,10 @@ def test_a_slip_of_the_fingers_finds_what_was_meant(
 ) -> None:
     search = search_in(language)
     search.ask("keras")
-    assert search.ask(slip) == search.ask(meant) != []
+    found, said = search.ask(slip), search.page.locator(".search-said")
+    expect(said).to_contain_text(meant)
+    assert search.ask(meant) == found != []
+    expect(said).to_be_empty()
 
 
 # Where a reader sees a section.

@@ -167,7 +167,9 @@ def fetched_for(page: Page, address: str, site: Path, language: str, words: str)
     page.goto(address + language)
     page.locator(".md-search__input").fill(words)
     page.locator(".md-search-result__list > li").first.wait_for()
-    files = [site / name for name in fetched if "search/" in name or name.endswith("search-worker.js")]
+    files = [
+        site / name for name in fetched if "search/" in name or name.endswith(("search-worker.js", "search-slips.js"))
+    ]
     assert len(files) > 3
     return sum(map(compressed, files))
 

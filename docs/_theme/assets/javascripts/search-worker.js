@@ -1,4 +1,5 @@
 // What a query finds, worked out beside the page, so that typing does not wait for it; tools/site/search.py says why.
+importScripts("search-slips.js") // withoutSlips
 {
   const LISTED = 10
   const WHOLE = 4 // of these, how many say more than their title
@@ -195,32 +196,9 @@
     return found
   }
 
-  // By a letter put in, left out or changed, or two that change places; the first is seldom wrong. Of four letters many
-  // words are made: there only two that change places count.
-  function isSlip(one, other) {
-    if (one[0] !== other[0]) return false
-    let from = 1
-    while (from < one.length && one[from] === other[from]) from += 1
-    const [rest, ofOther] = [one.slice(from), other.slice(from)]
-    const isSwapped = rest[0] + rest[1] === ofOther[1] + ofOther[0] && rest.slice(2) === ofOther.slice(2)
-    const isOneLetter = rest.slice(1) === ofOther.slice(1) || rest === ofOther.slice(1) || rest.slice(1) === ofOther
-    return isSwapped || (isOneLetter && one.length > 4)
-  }
-
-  // A word that stands nowhere is a slip for one of a title, if there is one so near: of several, that of most titles.
-  function withoutSlips(query, unknown) {
-    let mended = query.toLowerCase()
-    for (const word of unknown.filter(word => /^[a-z]{4,}$/.test(word))) {
-      const near = [...inTitles.keys()].filter(each => /^[a-z]{4,}$/.test(each) && isSlip(word, each))
-      const [best] = near.sort((a, b) => inTitles.get(b).size - inTitles.get(a).size)
-      if (best) mended = mended.replace(new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`, "g"), best)
-    }
-    return mended
-  }
-
   // null where something else has been asked in the meantime.
   async function answer(query, number) {
-    let [of, errors, results, lines] = []
+    let [of, errors, results, lines, mended] = []
     do {
       of = version
       errors = []
@@ -228,8 +206,9 @@
       let meant = [...told]
       const stands = () => Promise.all(meant.map(word => standing(word, errors)))
       let all = await stands()
-      const mended = pasted || errors.length ? "" : withoutSlips(query, meant.filter((_, n) => !all[n].size))
-      if (mended && mended !== query.toLowerCase()) {
+      const unknown = pasted || errors.length ? [] : meant.filter((_, n) => !all[n].size)
+      mended = withoutSlips(query, unknown, inTitles)
+      if (mended) {
         read(mended)
         meant = [...told]
         all = await stands()
@@ -242,7 +221,7 @@
     } while (of !== version)
     for (const error of errors) console.warn(error)
     const items = results.map((group, at) => group.map((item, n) => shown(item, n < WHOLE ? lines[at]?.[item.section.line] : "", !n)))
-    return { items, suggest: suggested(results), isWhole: !errors.length }
+    return { items, suggest: suggested(results), isWhole: !errors.length, mended }
   }
 
   const isGone = error => error.isGone

@@ -4,8 +4,8 @@
   const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]
 
   const SAID = {
-    ko: { part: "검색의 일부를 불러오지 못해 결과가 빠졌을 수 있습니다.", none: "검색을 불러오지 못했습니다. 입력하면 다시 시도합니다." },
-    en: { part: "Part of the search could not be loaded; results may be missing.", none: "The search could not be loaded. Type to try again." },
+    ko: { part: "검색의 일부를 불러오지 못해 결과가 빠졌을 수 있습니다.", none: "검색을 불러오지 못했습니다. 입력하면 다시 시도합니다.", instead: words => `‘${words}’ 검색 결과입니다.` },
+    en: { part: "Part of the search could not be loaded; results may be missing.", none: "The search could not be loaded. Type to try again.", instead: words => `These are results for “${words}”.` },
   }[document.documentElement.lang]
   const said = document.createElement("div") // the theme takes the first child and the last
   said.className = "md-search-result__meta search-said"
@@ -54,9 +54,9 @@
         this.#tell({ type: READY })
       } else if (type === QUERY) {
         const number = ++this.#query
-        const { items, suggest, isWhole } = await ask({ query: data })
+        const { items, suggest, isWhole, mended } = await ask({ query: data })
         if (!items || number !== this.#query) return
-        say(isWhole ? "" : SAID.part, !isWhole && !items.length)
+        say(!isWhole ? SAID.part : mended ? SAID.instead(mended) : "", !isWhole && !items.length)
         this.#tell({ type: RESULT, data: { items, suggest } })
       }
     }
