@@ -83,6 +83,36 @@ print(__name__, os.path.basename(__file__))
     ]
 
 
+def test_calls_without_end_end_as_in_python_and_leave_nothing(engine: Path, tmp_path: Path) -> None:
+    """How many calls may be within each other is the next program's own again; the first case needs no setting."""
+    deepest = "import sys\nsys.setrecursionlimit(10**7)\n"
+    caught = "\ntry:\n    f(0)\nexcept RecursionError:\n    raise ValueError('deep')"
+    asking = "import sys\nprint(sys.getrecursionlimit())"
+    plain, deep, after, anew, low, last = run(
+        engine,
+        tmp_path,
+        "def f(): return f()\nf()",
+        f"{deepest}def f(n): return f(n + 1)\nf(0)",
+        asking,
+        f"{deepest}def f(n): return f(n + 1){caught}",
+        "import sys\nsys.setrecursionlimit(90)",
+        asking,
+    )
+    assert (plain["text"], plain["line"]) == ("RecursionError: maximum recursion depth exceeded", 1)
+    assert (deep["text"], deep["line"]) == ("RecursionError: maximum recursion depth exceeded", 3)
+    assert (anew["text"], anew["line"]) == ("ValueError: deep", 7)
+    assert (low["text"], after["printed"], last["printed"]) == ("", "1000\n", "1000\n")
+
+
+def test_calls_that_fill_the_stack_of_the_browser_say_so(tmp_path: Path, engine: Path) -> None:
+    asked = json.dumps({"name": "program.py", "source": "def f(_=0): return sorted([1], key=f)\nf()"})
+    done = subprocess.run(
+        [NODE, RUN, folder(HERE), engine, tmp_path], input=asked, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.endswith("RecursionError: maximum recursion depth exceeded\n")
+
+
 def test_masked_timesteps_and_tensors_in_errors_are_those_of_tensorflow(engine: Path, tmp_path: Path) -> None:
     masks = """
 import keras, numpy as np
