@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,8 @@ import yaml
 
 from tools.engine.snippets import discover
 from tools.live import records
-from tools.live.fetch import folder
-from tools.live.pack import NODE, key
+from tools.live.fetch import PIECES, folder
+from tools.live.pack import BROWSER, HOME, INSIDE, NODE, key, whole
 from tools.live.programs import RUN, moved, recorded, run_all
 from tools.live.reasons import REASONS, known_before
 from tools.problems import Problems
@@ -111,6 +112,30 @@ def test_calls_that_fill_the_stack_of_the_browser_say_so(tmp_path: Path, engine:
     )
     assert done.returncode == 1
     assert done.stderr.endswith("RecursionError: maximum recursion depth exceeded\n")
+
+
+@pytest.mark.parametrize(
+    ("edited", "asks_for_records"),
+    [
+        (BROWSER / "page.mjs", False),
+        (BROWSER / "worker.mjs", True),
+        (BROWSER / "engine.mjs", True),
+        (INSIDE / "keras_here/running.py", True),
+        (PIECES, True),
+    ],
+)
+def test_what_stands_at_the_button_asks_for_another_pack_and_no_other_records(
+    tmp_path: Path, edited: Path, asks_for_records: bool
+) -> None:
+    copy = tmp_path / "live"
+    shutil.copytree(HOME, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    assert (key(copy), whole(copy)) == (key(), whole())
+    with (copy / edited.relative_to(HOME)).open("a") as file:
+        file.write("\n")
+    key.cache_clear()
+    whole.cache_clear()
+    assert whole(copy) != whole()
+    assert (key(copy) != key()) == asks_for_records
 
 
 def test_masked_timesteps_and_tensors_in_errors_are_those_of_tensorflow(engine: Path, tmp_path: Path) -> None:

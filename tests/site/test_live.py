@@ -42,7 +42,7 @@ def packed(project: Project) -> Project:
     (project.root / "docs/_meta/live.yml").write_text((HERE.root / "docs/_meta/live.yml").read_text())
     (project.cache / "live/abc").mkdir(parents=True)
     (project.cache / "live/abc/page.mjs").touch()
-    (project.cache / "live/packed.json").write_text(json.dumps({"key": pack.key(), "folder": "abc"}))
+    (project.cache / "live/packed.json").write_text(json.dumps({"key": pack.whole(), "folder": "abc"}))
     return project
 
 
