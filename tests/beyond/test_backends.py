@@ -108,3 +108,12 @@ def test_a_check_fails_with_what_moved_and_writes_nothing(two: Project, monkeypa
     with pytest.raises(Problems, match=r"snippets/lstm/a\.py.*jax equal → values"):
         backends.record(two, [], everything=False, check=True)
     assert Records.read(two) == before
+
+
+@pytest.mark.parametrize("check", [False, True])
+def test_a_word_that_names_no_program_is_refused(two: Project, check: bool) -> None:
+    assert backends.record(two, [], everything=False, check=False) == 0
+    before = Records.read(two)
+    with pytest.raises(Problems, match="ONLY=ltsm/: names no program that runs on any backend: nothing was run"):
+        backends.record(two, ["lstm/a", "ltsm/"], everything=False, check=check)
+    assert Records.read(two) == before

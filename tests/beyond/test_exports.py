@@ -62,3 +62,21 @@ def test_what_is_recorded_is_what_is_tried() -> None:
             _, way, model = key.split(" | ")
             assert f'"{way}": ' in source, key
             assert f'"{model}": ' in source, key
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A matrix of two cells, without the environment that it is executed in."""
+    monkeypatch.setattr(matrix, "versions", lambda *_: {"keras": "3.15.1"})
+    monkeypatch.setattr(
+        matrix, "names", lambda: (["gru", "lstm"], {"tensorflow": {"onnx": {"export": None}, "int8": {}}})
+    )
+
+
+@pytest.mark.parametrize("check", [[], ["--check"]])
+@pytest.mark.usefixtures("small")
+def test_words_that_name_no_cell_are_refused(check: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert [each.model for each in matrix.chosen_cells(["onnx", "lstm"])] == ["lstm"]
+    assert len(matrix.chosen_cells([])) == 2
+    assert matrix.main([*check, "onxx", "lstm"]) == 1
+    assert "ONLY=onxx lstm: names no cell" in capsys.readouterr().err

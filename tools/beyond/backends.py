@@ -18,6 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tools.beyond.asked import is_meant, refuse_unknown
 from tools.beyond.environment import BACKENDS, NAMES, runtime, variables, versions
 from tools.beyond.kinds import Printed, kind_of
 from tools.beyond.records import Elsewhere, Records, Seen
@@ -177,12 +178,13 @@ def record(project: Project, words: Sequence[str], *, everything: bool, check: b
         check: run everything, write nothing, and fail where the records say otherwise.
 
     Raises:
-        Problems: the environment is not complete, or records moved under `check`.
+        Problems: the environment is not complete, no program has a word, or records moved under `check`.
     """
     made_with = versions(*PACKAGES)
     records = Records.read(project)
     neutral_ones = [each for each in discover(project) if is_neutral(each)]
-    chosen = [each for each in neutral_ones if not words or any(word in each.name for word in words)]
+    refuse_unknown(words, [each.name for each in neutral_ones], "no program that runs on any backend")
+    chosen = [each for each in neutral_ones if is_meant(each.name, words)]
     if not (everything or check) and records.versions == made_with:
         chosen = [each for each in chosen if not records.covers(each)]
     print(f"{len(chosen)} of {len(neutral_ones)} programs to run on {len(BACKENDS)} backends", file=sys.stderr)

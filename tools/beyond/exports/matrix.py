@@ -3,7 +3,7 @@
 python -m tools.beyond.exports.matrix            cells that no record covers
 python -m tools.beyond.exports.matrix --all      all again
 python -m tools.beyond.exports.matrix --check    all again; record nothing, fail with what moved
-python -m tools.beyond.exports.matrix onnx gru   those whose backend, target, way or model is one of these words
+python -m tools.beyond.exports.matrix onnx gru   those of which each of these words is the backend, target, way or model
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def names() -> tuple[Sequence[str], Mapping[str, Mapping[str, Mapping[str, Seque
 
 
 def cells(words: Sequence[str] = ()) -> Iterator[Cell]:
-    """All cells, or those that hold one of the words as a part."""
+    """All cells, or those of which each of the words is a part."""
     models, ways = names()
     for backend, targets in ways.items():
         for target, some in targets.items():
@@ -115,6 +115,19 @@ def cells(words: Sequence[str] = ()) -> Iterator[Cell]:
                     cell = Cell(backend, target, way, model)
                     if all(word in (backend, target, way, model) for word in words):
                         yield cell
+
+
+def chosen_cells(words: Sequence[str]) -> list[Cell]:
+    """The cells that somebody asks for.
+
+    Raises:
+        Problems: there is none: nothing run is nothing found out, and must not look like a success.
+    """
+    found = list(cells(words))
+    if words and not found:
+        message = "names no cell by its backend, target, way and model: nothing was run"
+        raise Problems([Problem(f"ONLY={' '.join(words)}", 0, message)])
+    return found
 
 
 def executed(cell: Cell, executor: Executor, source: str) -> dict[str, Any]:
@@ -173,7 +186,9 @@ def main(arguments: list[str] | None = None) -> int:
         same = all(made_with.get(name) == version for name, version in kept.versions.items())
         everything = options.all or options.check or not same
         wanted = [
-            each for each in cells(options.words) if everything or each.key not in kept.cells.get(each.target, {})
+            each
+            for each in chosen_cells(options.words)
+            if everything or each.key not in kept.cells.get(each.target, {})
         ]
         if options.check:
             return _checked(kept, dict(run(wanted)))
