@@ -90,8 +90,27 @@ def test_under_other_versions_all_is_run_again_and_nothing_old_stays(
     assert backends.record(two, [], everything=False, check=False) == 0
     assert capsys.readouterr().out == "2 programs recorded\n0 programs recorded\n"
     monkeypatch.setattr(backends, "versions", lambda *_: {"keras": "3.16.0"})
-    assert backends.record(two, ["lstm/a"], everything=False, check=False) == 0
+    for gone in ("b.py", "b.out"):
+        (two.snippets / "lstm" / gone).unlink()
+    assert backends.record(two, [], everything=False, check=False) == 0
+    assert capsys.readouterr().out == "1 programs recorded\n"
+    assert Records.read(two).versions == {"keras": "3.16.0"}
     assert list(Records.read(two).programs) == ["snippets/lstm/a.py"]
+
+
+@pytest.mark.parametrize("everything", [False, True])
+def test_some_programs_alone_are_not_run_with_other_versions(
+    two: Project, monkeypatch: pytest.MonkeyPatch, everything: bool
+) -> None:
+    assert backends.record(two, [], everything=False, check=False) == 0
+    before = Records.read(two)
+    monkeypatch.setattr(backends, "versions", lambda *_: {"keras": "3.16.0"})
+    with pytest.raises(
+        Problems, match=r"made with keras 3\.15\.1 and not 3\.16\.0: .*without ONLY, or `make beyond-setup`"
+    ):
+        backends.record(two, ["lstm/a"], everything=everything, check=False)
+    assert Records.read(two) == before
+    assert backends.record(two, ["lstm/a"], everything=False, check=True) == 0
 
 
 def test_a_check_fails_with_what_moved_and_writes_nothing(two: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,12 +65,14 @@ def test_what_is_recorded_is_what_is_tried() -> None:
 
 
 @pytest.fixture
-def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A matrix of two cells, without the environment that it is executed in."""
+def small(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A matrix of two cells, without records and without the environment that it is executed in."""
+    monkeypatch.setattr(matrix, "HERE", project)
     monkeypatch.setattr(matrix, "versions", lambda *_: {"keras": "3.15.1"})
     monkeypatch.setattr(
         matrix, "names", lambda: (["gru", "lstm"], {"tensorflow": {"onnx": {"export": None}, "int8": {}}})
     )
+    return project
 
 
 @pytest.mark.parametrize("check", [[], ["--check"]])
@@ -80,3 +82,20 @@ def test_words_that_name_no_cell_are_refused(check: list[str], capsys: pytest.Ca
     assert len(matrix.chosen_cells([])) == 2
     assert matrix.main([*check, "onxx", "lstm"]) == 1
     assert "ONLY=onxx lstm: names no cell" in capsys.readouterr().err
+
+
+def test_some_cells_alone_are_not_executed_with_other_versions(
+    small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(matrix, "run", lambda wanted: ((each, {"status": "works", "tried": {}}) for each in wanted))
+    before = records.Matrix({"keras": "3.15.0"}, {"onnx": "2026-11-28"}, CELLS)
+    records.write(small, before)
+    assert matrix.main(["onnx", "gru"]) == 1
+    assert "keras 3.15.0 and not 3.15.1: the records of all others would go: run `make exports`" in (
+        capsys.readouterr().err
+    )
+    assert records.read(small) == before
+    assert matrix.main([]) == 0
+    assert len(records.read(small).cells["onnx"]) == 2
+    records.write(small, records.Matrix({}, {}, CELLS))  # a library that is listed anew is no other version
+    assert matrix.main(["onnx", "gru"]) == 0

@@ -34,3 +34,21 @@ def differing(made_with: Mapping[str, str], now: Mapping[str, str]) -> str:
     """The versions that are not those of the records, in words; empty where all are."""
     names = sorted({name for name in {**made_with, **now} if made_with.get(name) != now.get(name)})
     return ", ".join(f"{name} {made_with.get(name, 'none')} and not {now.get(name, 'none')}" for name in names)
+
+
+def refuse_some(words: Sequence[str], other: str, path: str, make: str, setup: str) -> None:
+    """Refuse to record some alone under other versions than all: one file of versions speaks for all records.
+
+    Args:
+        words: those of `ONLY`.
+        other: the versions that are others, as `differing` names them.
+        path: of the records.
+        make: the target of `make` that records all.
+        setup: the target of `make` that installs the locked versions.
+
+    Raises:
+        Problems: there are words, and other versions.
+    """
+    if words and other:
+        advice = f"run `make {make}` without ONLY, or `make {setup}` for the locked versions"
+        raise Problems([Problem(path, 0, f"was made with {other}: the records of all others would go: {advice}")])

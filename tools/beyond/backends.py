@@ -18,10 +18,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tools.beyond.asked import is_meant, refuse_unknown
-from tools.beyond.environment import BACKENDS, NAMES, runtime, variables, versions
+from tools.beyond.asked import differing, is_meant, refuse_some, refuse_unknown
+from tools.beyond.environment import BACKENDS, BEYOND, NAMES, runtime, variables, versions
 from tools.beyond.kinds import Printed, kind_of
-from tools.beyond.records import Elsewhere, Records, Seen
+from tools.beyond.records import HEAD, Elsewhere, Records, Seen, folder
 from tools.beyond.summary import tell
 from tools.engine.digests import digest
 from tools.engine.execute import TIMEOUT, Execution, Executor
@@ -178,10 +178,14 @@ def record(project: Project, words: Sequence[str], *, everything: bool, check: b
         check: run everything, write nothing, and fail where the records say otherwise.
 
     Raises:
-        Problems: the environment is not complete, no program has a word, or records moved under `check`.
+        Problems: the environment is not complete, a word names no program, some programs alone were to be run
+            with other versions than those of the records of all others, or records moved under `check`.
     """
     made_with = versions(*PACKAGES)
     records = Records.read(project)
+    if records.versions and not check:
+        place = project.relative(folder(project) / HEAD)
+        refuse_some(words, differing(records.versions, made_with), place, "backends", BEYOND.setup)
     neutral_ones = [each for each in discover(project) if is_neutral(each)]
     refuse_unknown(words, [each.name for each in neutral_ones], "no program that runs on any backend")
     chosen = [each for each in neutral_ones if is_meant(each.name, words)]

@@ -20,7 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tools.beyond.asked import differing, is_meant, refuse_unknown
+from tools.beyond.asked import differing, is_meant, refuse_some, refuse_unknown
 from tools.beyond.summary import tell
 from tools.engine.cache import versions
 from tools.engine.digests import digest, digest_of
@@ -212,10 +212,8 @@ def record(project: Project, words: Iterable[str], *, everything: bool, check: b
     made_with = {name: versions()[name] for name in PACKAGES}
     records = Records.read(project)
     other = differing(records.versions, made_with) if records.versions else ""
-    if other and words and not check:
-        advice = "the records of all other programs would go: run `make keras2` without ONLY"
-        raise Problems([Problem(RECORDS, 0, f"was made with {other}: {advice}")])
     if other and not check:
+        refuse_some(words, other, RECORDS, "keras2", "setup")
         records = Records()
 
     fit = {each.name: each for each in discover(project) if is_fit(each)}

@@ -19,7 +19,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from tools.beyond.environment import runtime, variables, versions
+from tools.beyond.asked import differing, refuse_some
+from tools.beyond.environment import BEYOND, runtime, variables, versions
 from tools.beyond.exports import records
 from tools.beyond.summary import tell
 from tools.engine.execute import TIMEOUT, Execution, Executor
@@ -184,6 +185,11 @@ def main(arguments: list[str] | None = None) -> int:
         made_with = versions(*PACKAGES)
         kept = records.read(HERE)
         same = all(made_with.get(name) == version for name, version in kept.versions.items())
+        if not (same or options.check):
+            place = HERE.relative(records.folder(HERE) / records.HEAD)
+            # What is listed anew has moved none: `exports` keeps the cells before it, as below.
+            listed = {name: made_with.get(name, "none") for name in kept.versions}
+            refuse_some(options.words, differing(kept.versions, listed), place, "exports", BEYOND.setup)
         everything = options.all or options.check or not same
         wanted = [
             each
