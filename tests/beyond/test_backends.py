@@ -136,3 +136,19 @@ def test_a_word_that_names_no_program_is_refused(two: Project, check: bool) -> N
     with pytest.raises(Problems, match="ONLY=ltsm/: names no program that runs on any backend: nothing was run"):
         backends.record(two, ["lstm/a", "ltsm/"], everything=False, check=check)
     assert Records.read(two) == before
+
+
+def test_a_check_tells_of_a_record_whose_program_is_gone_until_it_is_dropped(two: Project) -> None:
+    assert backends.record(two, [], everything=False, check=False) == 0
+    for end in (".py", ".out"):
+        (two.snippets / "lstm" / f"a{end}").unlink()
+    before = Records.read(two)
+    for words in ([], ["lstm/a"]):
+        with pytest.raises(Problems, match=r"^snippets/lstm/a\.py: has a record and is not run .*make backends`$"):
+            backends.record(two, words, everything=False, check=True)
+    assert backends.record(two, ["lstm/b"], everything=False, check=True) == 0
+    assert Records.read(two) == before
+    assert backends.record(two, [], everything=False, check=False) == 0
+    assert list(Records.read(two).programs) == ["snippets/lstm/b.py"]
+    assert Records.read(two).date == before.date
+    assert backends.record(two, [], everything=False, check=True) == 0

@@ -187,13 +187,17 @@ def record(project: Project, words: Sequence[str], *, everything: bool, check: b
         place = project.relative(folder(project) / HEAD)
         refuse_some(words, differing(records.versions, made_with), place, "backends", BEYOND.setup)
     neutral_ones = [each for each in discover(project) if is_neutral(each)]
-    refuse_unknown(words, [each.name for each in neutral_ones], "no program that runs on any backend")
+    existing = {each.name for each in neutral_ones}
+    # A check finds out something of a record too whose program is gone.
+    recorded = records.programs if check else ()
+    refuse_unknown(words, [*existing, *recorded], "no program that runs on any backend")
     chosen = [each for each in neutral_ones if is_meant(each.name, words)]
     if not (everything or check) and records.versions == made_with:
         chosen = [each for each in chosen if not records.covers(each)]
     print(f"{len(chosen)} of {len(neutral_ones)} programs to run on {len(BACKENDS)} backends", file=sys.stderr)
-    moved: list[Problem] = []
-    existing = {each.name for each in neutral_ones}
+    gone = [name for name in records.programs if name not in existing and is_meant(name, words)]
+    message = "has a record and is not run on other backends, or is gone: run `make backends`"
+    moved = [Problem(name, 0, message) for name in gone] if check else []
     if records.versions != made_with and not check:
         records = Records()  # what other versions printed says nothing of these
     for start in range(0, len(chosen), EACH):
@@ -210,6 +214,8 @@ def record(project: Project, words: Sequence[str], *, everything: bool, check: b
             today = datetime.now(UTC).date().isoformat()
             records = records.updated(found, existing, made_with, today)
             records.write(project)
+    if not (check or chosen) and any(name not in existing for name in records.programs):
+        records.updated({}, existing, made_with, records.date).write(project)
     if moved:
         raise Problems(moved)
     done = "print on other backends what is recorded" if check else "recorded"
