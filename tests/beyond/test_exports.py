@@ -99,3 +99,16 @@ def test_some_cells_alone_are_not_executed_with_other_versions(
     assert len(records.read(small).cells["onnx"]) == 2
     records.write(small, records.Matrix({}, {}, CELLS))  # a library that is listed anew is no other version
     assert matrix.main(["onnx", "gru"]) == 0
+
+
+def test_a_check_tells_of_a_cell_that_another_operator_carries(
+    small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now = {"status": "works", "tried": {"batch 2": 3e-7}, "carries": "LSTM"}
+    monkeypatch.setattr(matrix, "run", lambda wanted: ((each, now) for each in wanted))
+    key = "tensorflow | export | lstm"
+    for carries, status, said in (("LSTM", 0, "1 cells are as recorded"), ("Loop", 1, f"{key} to onnx: Loop → LSTM")):
+        kept = {"onnx": {key: {"status": "works", "tried": {"batch 2": 1e-7}, "carries": carries}}}
+        records.write(small, records.Matrix({"keras": "3.15.1"}, {"onnx": "2026-11-28"}, kept))
+        assert matrix.main(["--check", "onnx", "lstm"]) == status
+        assert said in "".join(capsys.readouterr())

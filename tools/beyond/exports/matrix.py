@@ -22,6 +22,7 @@ from typing import Any
 from tools.beyond.asked import differing, refuse_some
 from tools.beyond.environment import BEYOND, runtime, variables, versions
 from tools.beyond.exports import records
+from tools.beyond.exports.compared import moved
 from tools.beyond.summary import tell
 from tools.engine.execute import TIMEOUT, Execution, Executor
 from tools.engine.output import neutral
@@ -233,17 +234,15 @@ def run(wanted: Sequence[Cell]) -> Iterator[tuple[Cell, dict[str, Any]]]:
 
 
 def _checked(kept: records.Matrix, found: Mapping[Cell, Mapping[str, Any]]) -> int:
-    """Fail with the cells whose status is another than recorded."""
-    moved = []
+    """Fail with the cells of which something is another than recorded."""
+    problems = []
     for cell, what in found.items():
-        before = kept.cells.get(cell.target, {}).get(cell.key, {}).get("status", "not recorded")
-        if before != what["status"]:
-            detail = json.dumps(what, indent=1)
-            message = f"{cell.key} to {cell.target}: {before} → {what['status']}"
-            moved.append(Problem(f"docs/_meta/exports/{cell.target}.json", 0, message, detail))
-    if moved:
-        raise Problems(moved)
-    print(f"{len(found)} cells end as recorded")
+        if changes := moved(kept.cells.get(cell.target, {}).get(cell.key), what):
+            message = f"{cell.key} to {cell.target}: {', '.join(changes)}"
+            problems.append(Problem(f"docs/_meta/exports/{cell.target}.json", 0, message, json.dumps(what, indent=1)))
+    if problems:
+        raise Problems(problems)
+    print(f"{len(found)} cells are as recorded")
     return 0
 
 
