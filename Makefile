@@ -141,8 +141,8 @@ tools-setup: $(READY) ## install what reads or wraps a model (SHAP, KerasTuner, 
 backends: $(READY) ## run what changed on JAX, PyTorch, NumPy and OpenVINO, and record it (ALL=1: everything; ONLY=lstm/)
 	$(PY) -m tools.beyond.backends $(if $(ALL),--all) $(ONLY)
 
-backends-check: $(READY) ## run all of it again, record nothing, fail with what moved
-	$(PY) -m tools.beyond.backends --check
+backends-check: $(READY) ## run all of it (or ONLY=lstm/) again, record nothing, fail with what moved
+	$(PY) -m tools.beyond.backends --check $(ONLY)
 
 backends-speed: $(READY) ## time an LSTM on each backend, on this machine, and record how many times as long as on TensorFlow it takes
 	$(PY) -m tools.beyond.speed
@@ -150,15 +150,15 @@ backends-speed: $(READY) ## time an LSTM on each backend, on this machine, and r
 keras2: $(READY) ## run the failing programs that changed on Keras 2 too, and record its messages (ALL=1; ONLY=lstm/)
 	$(PY) -m tools.beyond.keras2 $(if $(ALL),--all) $(ONLY)
 
-keras2-check: $(READY) ## run all of them again, record nothing, fail with what moved
-	$(PY) -m tools.beyond.keras2 --check
+keras2-check: $(READY) ## run all of them (or ONLY=lstm/) again, record nothing, fail with what moved
+	$(PY) -m tools.beyond.keras2 --check $(ONLY)
 
 exports: $(READY) ## take models out of Keras on every way that has no record yet, and record it (ALL=1; ONLY=onnx)
 	$(PY) -m tools.beyond.programs exports $(if $(ALL),--all)
 	$(PY) -m tools.beyond.exports.matrix $(if $(ALL),--all) $(ONLY)
 
-exports-check: $(READY) ## do all of it again, record nothing, fail with what moved
-	@failed=0; for each in "programs exports" exports.matrix; do $(PY) -m tools.beyond.$$each --check || failed=1; done; exit $$failed
+exports-check: $(READY) ## do all of it again (or ONLY=onnx of the matrix), record nothing, fail with what moved
+	@failed=0; for each in $(if $(ONLY),,"programs exports") "exports.matrix $(ONLY)"; do $(PY) -m tools.beyond.$$each --check || failed=1; done; exit $$failed
 
 explorer: $(READY) ## execute every setting of the explorer at three sizes, and record what it prints as templates
 	$(PY) -m tools.explorer.execute

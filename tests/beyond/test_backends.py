@@ -90,8 +90,27 @@ def test_under_other_versions_all_is_run_again_and_nothing_old_stays(
     assert backends.record(two, [], everything=False, check=False) == 0
     assert capsys.readouterr().out == "2 programs recorded\n0 programs recorded\n"
     monkeypatch.setattr(backends, "versions", lambda *_: {"keras": "3.16.0"})
-    assert backends.record(two, ["lstm/a"], everything=False, check=False) == 0
+    for gone in ("b.py", "b.out"):
+        (two.snippets / "lstm" / gone).unlink()
+    assert backends.record(two, [], everything=False, check=False) == 0
+    assert capsys.readouterr().out == "1 programs recorded\n"
+    assert Records.read(two).versions == {"keras": "3.16.0"}
     assert list(Records.read(two).programs) == ["snippets/lstm/a.py"]
+
+
+@pytest.mark.parametrize("everything", [False, True])
+def test_some_programs_alone_are_not_run_with_other_versions(
+    two: Project, monkeypatch: pytest.MonkeyPatch, everything: bool
+) -> None:
+    assert backends.record(two, [], everything=False, check=False) == 0
+    before = Records.read(two)
+    monkeypatch.setattr(backends, "versions", lambda *_: {"keras": "3.16.0"})
+    with pytest.raises(
+        Problems, match=r"made with keras 3\.15\.1 and not 3\.16\.0: .*without ONLY, or `make beyond-setup`"
+    ):
+        backends.record(two, ["lstm/a"], everything=everything, check=False)
+    assert Records.read(two) == before
+    assert backends.record(two, ["lstm/a"], everything=False, check=True) == 0
 
 
 def test_a_check_fails_with_what_moved_and_writes_nothing(two: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -108,3 +127,28 @@ def test_a_check_fails_with_what_moved_and_writes_nothing(two: Project, monkeypa
     with pytest.raises(Problems, match=r"snippets/lstm/a\.py.*jax equal → values"):
         backends.record(two, [], everything=False, check=True)
     assert Records.read(two) == before
+
+
+@pytest.mark.parametrize("check", [False, True])
+def test_a_word_that_names_no_program_is_refused(two: Project, check: bool) -> None:
+    assert backends.record(two, [], everything=False, check=False) == 0
+    before = Records.read(two)
+    with pytest.raises(Problems, match="ONLY=ltsm/: names no program that runs on any backend: nothing was run"):
+        backends.record(two, ["lstm/a", "ltsm/"], everything=False, check=check)
+    assert Records.read(two) == before
+
+
+def test_a_check_tells_of_a_record_whose_program_is_gone_until_it_is_dropped(two: Project) -> None:
+    assert backends.record(two, [], everything=False, check=False) == 0
+    for end in (".py", ".out"):
+        (two.snippets / "lstm" / f"a{end}").unlink()
+    before = Records.read(two)
+    for words in ([], ["lstm/a"]):
+        with pytest.raises(Problems, match=r"^snippets/lstm/a\.py: has a record and is not run .*make backends`$"):
+            backends.record(two, words, everything=False, check=True)
+    assert backends.record(two, ["lstm/b"], everything=False, check=True) == 0
+    assert Records.read(two) == before
+    assert backends.record(two, [], everything=False, check=False) == 0
+    assert list(Records.read(two).programs) == ["snippets/lstm/b.py"]
+    assert Records.read(two).date == before.date
+    assert backends.record(two, [], everything=False, check=True) == 0

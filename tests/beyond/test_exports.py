@@ -62,3 +62,53 @@ def test_what_is_recorded_is_what_is_tried() -> None:
             _, way, model = key.split(" | ")
             assert f'"{way}": ' in source, key
             assert f'"{model}": ' in source, key
+
+
+@pytest.fixture
+def small(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A matrix of two cells, without records and without the environment that it is executed in."""
+    monkeypatch.setattr(matrix, "HERE", project)
+    monkeypatch.setattr(matrix, "versions", lambda *_: {"keras": "3.15.1"})
+    monkeypatch.setattr(
+        matrix, "names", lambda: (["gru", "lstm"], {"tensorflow": {"onnx": {"export": None}, "int8": {}}})
+    )
+    return project
+
+
+@pytest.mark.parametrize("check", [[], ["--check"]])
+@pytest.mark.usefixtures("small")
+def test_words_that_name_no_cell_are_refused(check: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert [each.model for each in matrix.chosen_cells(["onnx", "lstm"])] == ["lstm"]
+    assert len(matrix.chosen_cells([])) == 2
+    assert matrix.main([*check, "onxx", "lstm"]) == 1
+    assert "ONLY=onxx lstm: names no cell" in capsys.readouterr().err
+
+
+def test_some_cells_alone_are_not_executed_with_other_versions(
+    small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(matrix, "run", lambda wanted: ((each, {"status": "works", "tried": {}}) for each in wanted))
+    before = records.Matrix({"keras": "3.15.0"}, {"onnx": "2026-11-28"}, CELLS)
+    records.write(small, before)
+    assert matrix.main(["onnx", "gru"]) == 1
+    assert "keras 3.15.0 and not 3.15.1: the records of all others would go: run `make exports`" in (
+        capsys.readouterr().err
+    )
+    assert records.read(small) == before
+    assert matrix.main([]) == 0
+    assert len(records.read(small).cells["onnx"]) == 2
+    records.write(small, records.Matrix({}, {}, CELLS))  # a library that is listed anew is no other version
+    assert matrix.main(["onnx", "gru"]) == 0
+
+
+def test_a_check_tells_of_a_cell_that_another_operator_carries(
+    small: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now = {"status": "works", "tried": {"batch 2": 3e-7}, "carries": "LSTM"}
+    monkeypatch.setattr(matrix, "run", lambda wanted: ((each, now) for each in wanted))
+    key = "tensorflow | export | lstm"
+    for carries, status, said in (("LSTM", 0, "1 cells are as recorded"), ("Loop", 1, f"{key} to onnx: Loop → LSTM")):
+        kept = {"onnx": {key: {"status": "works", "tried": {"batch 2": 1e-7}, "carries": carries}}}
+        records.write(small, records.Matrix({"keras": "3.15.1"}, {"onnx": "2026-11-28"}, kept))
+        assert matrix.main(["--check", "onnx", "lstm"]) == status
+        assert said in "".join(capsys.readouterr())

@@ -170,3 +170,17 @@ def test_a_file_that_is_no_record_is_told(project: Project, text: str) -> None:
     path.write_text(text, "utf-8")
     with pytest.raises(Problems, match="is no record"):
         Records.read(project)
+
+
+@pytest.mark.parametrize("check", [False, True])
+def test_a_word_that_names_no_program_is_refused(known: Project, check: bool) -> None:
+    with pytest.raises(Problems, match="ONLY=ltsm/: names no program that is run on Keras 2: nothing was run"):
+        record(known, ["lstm/", "ltsm/"], everything=False, check=check)
+
+
+def test_a_check_of_a_program_that_is_gone_tells_that_it_is(known: Project) -> None:
+    (known.root / NAMES[0]).unlink()
+    (gone,) = record(known, [NAMES[0]], everything=False, check=True)
+    assert gone.message.startswith(f"holds {NAMES[0]}, which is not run")
+    with pytest.raises(Problems, match="nothing was run"):
+        record(known, [NAMES[0]], everything=False, check=False)

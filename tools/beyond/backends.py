@@ -18,9 +18,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tools.beyond.environment import BACKENDS, NAMES, runtime, variables, versions
+from tools.beyond.asked import differing, is_meant, refuse_some, refuse_unknown
+from tools.beyond.environment import BACKENDS, BEYOND, NAMES, runtime, variables, versions
 from tools.beyond.kinds import Printed, kind_of
-from tools.beyond.records import Elsewhere, Records, Seen
+from tools.beyond.records import HEAD, Elsewhere, Records, Seen, folder
 from tools.beyond.summary import tell
 from tools.engine.digests import digest
 from tools.engine.execute import TIMEOUT, Execution, Executor
@@ -177,17 +178,26 @@ def record(project: Project, words: Sequence[str], *, everything: bool, check: b
         check: run everything, write nothing, and fail where the records say otherwise.
 
     Raises:
-        Problems: the environment is not complete, or records moved under `check`.
+        Problems: the environment is not complete, a word names no program, some programs alone were to be run
+            with other versions than those of the records of all others, or records moved under `check`.
     """
     made_with = versions(*PACKAGES)
     records = Records.read(project)
+    if records.versions and not check:
+        place = project.relative(folder(project) / HEAD)
+        refuse_some(words, differing(records.versions, made_with), place, "backends", BEYOND.setup)
     neutral_ones = [each for each in discover(project) if is_neutral(each)]
-    chosen = [each for each in neutral_ones if not words or any(word in each.name for word in words)]
+    existing = {each.name for each in neutral_ones}
+    # A check finds out something of a record too whose program is gone.
+    recorded = records.programs if check else ()
+    refuse_unknown(words, [*existing, *recorded], "no program that runs on any backend")
+    chosen = [each for each in neutral_ones if is_meant(each.name, words)]
     if not (everything or check) and records.versions == made_with:
         chosen = [each for each in chosen if not records.covers(each)]
     print(f"{len(chosen)} of {len(neutral_ones)} programs to run on {len(BACKENDS)} backends", file=sys.stderr)
-    moved: list[Problem] = []
-    existing = {each.name for each in neutral_ones}
+    gone = [name for name in records.programs if name not in existing and is_meant(name, words)]
+    message = "has a record and is not run on other backends, or is gone: run `make backends`"
+    moved = [Problem(name, 0, message) for name in gone] if check else []
     if records.versions != made_with and not check:
         records = Records()  # what other versions printed says nothing of these
     for start in range(0, len(chosen), EACH):
@@ -204,6 +214,8 @@ def record(project: Project, words: Sequence[str], *, everything: bool, check: b
             today = datetime.now(UTC).date().isoformat()
             records = records.updated(found, existing, made_with, today)
             records.write(project)
+    if not (check or chosen) and any(name not in existing for name in records.programs):
+        records.updated({}, existing, made_with, records.date).write(project)
     if moved:
         raise Problems(moved)
     done = "print on other backends what is recorded" if check else "recorded"

@@ -20,6 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tools.beyond.asked import differing, is_meant, refuse_some, refuse_unknown
 from tools.beyond.summary import tell
 from tools.engine.cache import versions
 from tools.engine.digests import digest, digest_of
@@ -187,12 +188,6 @@ def moved(records: Records, found: Mapping[str, Ended | Problem]) -> list[Proble
     return problems
 
 
-def differing(made_with: Mapping[str, str], now: Mapping[str, str]) -> str:
-    """The versions that are not those of the records, in words; empty where all are."""
-    names = sorted({name for name in {**made_with, **now} if made_with.get(name) != now.get(name)})
-    return ", ".join(f"{name} {made_with.get(name, 'none')} and not {now.get(name, 'none')}" for name in names)
-
-
 def _first(now: Ended) -> str:
     return next(iter(now.text.splitlines()), "it raises nothing of use")
 
@@ -210,24 +205,21 @@ def record(project: Project, words: Iterable[str], *, everything: bool, check: b
         Programs that did not come to their end; under `check`, also what moved.
 
     Raises:
-        Problems: the records cannot be read or written, or some programs alone were to be run with other versions than
-            those of the records of all others.
+        Problems: the records cannot be read or written, a word names no program, or some programs alone were to be
+            run with other versions than those of the records of all others.
     """
     words = tuple(words)
     made_with = {name: versions()[name] for name in PACKAGES}
     records = Records.read(project)
     other = differing(records.versions, made_with) if records.versions else ""
-    if other and words and not check:
-        advice = "the records of all other programs would go: run `make keras2` without ONLY"
-        raise Problems([Problem(RECORDS, 0, f"was made with {other}: {advice}")])
     if other and not check:
+        refuse_some(words, other, RECORDS, "keras2", "setup")
         records = Records()
 
-    def is_meant(name: str) -> bool:
-        return not words or any(word in name for word in words)
-
     fit = {each.name: each for each in discover(project) if is_fit(each)}
-    chosen = [each for name, each in fit.items() if is_meant(name)]
+    # A check finds out something of a record too whose program is gone.
+    refuse_unknown(words, [*fit, *(records.programs if check else ())], "no program that is run on Keras 2")
+    chosen = [each for name, each in fit.items() if is_meant(name, words)]
     if not (everything or check):
         known = records.programs
         chosen = [each for each in chosen if each.name not in known or known[each.name].source != digest(each.source)]
@@ -237,7 +229,7 @@ def record(project: Project, words: Iterable[str], *, everything: bool, check: b
         problems = []
         if other:
             problems.append(Problem(RECORDS, 0, f"was made with {other}: run `make keras2`"))
-        gone = [name for name in records.programs if name not in fit and is_meant(name)]
+        gone = [name for name in records.programs if name not in fit and is_meant(name, words)]
         problems += [
             Problem(RECORDS, 0, f"holds {name}, which is not run on Keras 2: run `make keras2`") for name in gone
         ]

@@ -3,7 +3,7 @@
 python -m tools.beyond.exports.matrix            cells that no record covers
 python -m tools.beyond.exports.matrix --all      all again
 python -m tools.beyond.exports.matrix --check    all again; record nothing, fail with what moved
-python -m tools.beyond.exports.matrix onnx gru   those whose backend, target, way or model is one of these words
+python -m tools.beyond.exports.matrix onnx gru   those of which each of these words is the backend, target, way or model
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from tools.beyond.environment import runtime, variables, versions
+from tools.beyond.asked import differing, refuse_some
+from tools.beyond.environment import BEYOND, runtime, variables, versions
 from tools.beyond.exports import records
+from tools.beyond.exports.compared import moved
 from tools.beyond.summary import tell
 from tools.engine.execute import TIMEOUT, Execution, Executor
 from tools.engine.output import neutral
@@ -106,7 +108,7 @@ def names() -> tuple[Sequence[str], Mapping[str, Mapping[str, Mapping[str, Seque
 
 
 def cells(words: Sequence[str] = ()) -> Iterator[Cell]:
-    """All cells, or those that hold one of the words as a part."""
+    """All cells, or those of which each of the words is a part."""
     models, ways = names()
     for backend, targets in ways.items():
         for target, some in targets.items():
@@ -115,6 +117,19 @@ def cells(words: Sequence[str] = ()) -> Iterator[Cell]:
                     cell = Cell(backend, target, way, model)
                     if all(word in (backend, target, way, model) for word in words):
                         yield cell
+
+
+def chosen_cells(words: Sequence[str]) -> list[Cell]:
+    """The cells that somebody asks for.
+
+    Raises:
+        Problems: there is none: nothing run is nothing found out, and must not look like a success.
+    """
+    found = list(cells(words))
+    if words and not found:
+        message = "names no cell by its backend, target, way and model: nothing was run"
+        raise Problems([Problem(f"ONLY={' '.join(words)}", 0, message)])
+    return found
 
 
 def executed(cell: Cell, executor: Executor, source: str) -> dict[str, Any]:
@@ -171,9 +186,16 @@ def main(arguments: list[str] | None = None) -> int:
         made_with = versions(*PACKAGES)
         kept = records.read(HERE)
         same = all(made_with.get(name) == version for name, version in kept.versions.items())
+        if not (same or options.check):
+            place = HERE.relative(records.folder(HERE) / records.HEAD)
+            # What is listed anew has moved none: `exports` keeps the cells before it, as below.
+            listed = {name: made_with.get(name, "none") for name in kept.versions}
+            refuse_some(options.words, differing(kept.versions, listed), place, "exports", BEYOND.setup)
         everything = options.all or options.check or not same
         wanted = [
-            each for each in cells(options.words) if everything or each.key not in kept.cells.get(each.target, {})
+            each
+            for each in chosen_cells(options.words)
+            if everything or each.key not in kept.cells.get(each.target, {})
         ]
         if options.check:
             return _checked(kept, dict(run(wanted)))
@@ -212,17 +234,15 @@ def run(wanted: Sequence[Cell]) -> Iterator[tuple[Cell, dict[str, Any]]]:
 
 
 def _checked(kept: records.Matrix, found: Mapping[Cell, Mapping[str, Any]]) -> int:
-    """Fail with the cells whose status is another than recorded."""
-    moved = []
+    """Fail with the cells of which something is another than recorded."""
+    problems = []
     for cell, what in found.items():
-        before = kept.cells.get(cell.target, {}).get(cell.key, {}).get("status", "not recorded")
-        if before != what["status"]:
-            detail = json.dumps(what, indent=1)
-            message = f"{cell.key} to {cell.target}: {before} → {what['status']}"
-            moved.append(Problem(f"docs/_meta/exports/{cell.target}.json", 0, message, detail))
-    if moved:
-        raise Problems(moved)
-    print(f"{len(found)} cells end as recorded")
+        if changes := moved(kept.cells.get(cell.target, {}).get(cell.key), what):
+            message = f"{cell.key} to {cell.target}: {', '.join(changes)}"
+            problems.append(Problem(f"docs/_meta/exports/{cell.target}.json", 0, message, json.dumps(what, indent=1)))
+    if problems:
+        raise Problems(problems)
+    print(f"{len(found)} cells are as recorded")
     return 0
 
 
