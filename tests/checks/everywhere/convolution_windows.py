@@ -61,3 +61,8 @@ for axes, name in enumerate(("ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"), 1):
         model = keras.Model([inputs, state], layer(inputs, initial_state=[state, state]))
         data = [np.ones((2, 4, *[6] * axes, 2)), np.zeros((2, *[size] * axes, 3))]
         assert refuses(lambda model=model, data=data: model.predict(data, verbose=0)) == (size != 4), (name, size)
+
+    layer = cls(3, 3)
+    assert refuses(lambda layer=layer: layer.get_initial_state(2)), name
+    layer.build((2, 4, *[6] * axes, 2))
+    assert [tuple(state.shape) for state in layer.get_initial_state(5)] == [(5, *[4] * axes, 3)] * 2, name
