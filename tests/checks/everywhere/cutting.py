@@ -19,3 +19,12 @@ for backwards in (False, True):
                 whole, *finals = layer(x, mask=mask)
                 assert mask is not None or np.allclose(output, whole, atol=1e-6), (name, cut)
                 assert all(np.allclose(a, b, atol=1e-6) for a, b in zip(states, finals, strict=True)), (name, cut)
+
+for axes, name in enumerate(("ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"), 1):
+    frames = np.array(keras.random.normal((4, 6, *[4] * axes, 2)))
+    for backwards in (False, True):
+        layer = getattr(keras.layers, name)(3, 3, return_state=True, go_backwards=backwards)
+        for cut in (1, 3, 5):
+            one, two = (frames[:, piece] for piece in [slice(cut), slice(cut, None)][:: -1 if backwards else 1])
+            parts = layer(two, initial_state=layer(one)[1:])
+            assert all(np.allclose(a, b, atol=1e-6) for a, b in zip(layer(frames), parts, strict=True)), (name, cut)

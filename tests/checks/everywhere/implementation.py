@@ -19,3 +19,11 @@ for name in ("LSTM", "GRU", "LSTMCell", "GRUCell"):
         else:
             pair = [layer(x, mask=mask, training=training) for layer in (one, two)]
         assert np.allclose(*pair, atol=1e-6), name
+
+for name in ("SimpleRNN", "SimpleRNNCell", "RNN", "StackedRNNCells", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"):
+    first = [keras.layers.LSTMCell(3)] if "RNNCells" in name or name == "RNN" else 3
+    try:
+        getattr(keras.layers, name)(*((3, 3) if name.startswith("Conv") else [first]), implementation=1)
+    except (TypeError, ValueError):
+        continue
+    raise AssertionError(f"{name} took an implementation")

@@ -28,3 +28,16 @@ for name in ("LSTM", "GRU", "SimpleRNN"):
             continue
         taken.append(type(follower).__name__)
 assert set(taken) == {"Activation", "Dropout"}, sorted(set(taken))
+
+frames = (4, 6, 6, 1)
+for make in (
+    lambda: (keras.layers.RNN(keras.layers.GRUCell(3), return_sequences=True, return_state=True), (4, 8)),
+    lambda: (keras.layers.ConvLSTM2D(3, 3, return_sequences=True, return_state=True), frames),
+):
+    for follower in (keras.layers.ConvLSTM2D(3, 3), *followers[:6]):
+        first, shape = make()
+        try:
+            keras.Sequential([keras.Input(shape), first, type(follower).from_config(follower.get_config())])
+        except Exception:
+            continue
+        raise AssertionError((first.name, follower.name))
