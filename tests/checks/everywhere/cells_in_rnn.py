@@ -39,7 +39,11 @@ for name in ("LSTM", "GRU", "SimpleRNN"):
         dtype = rnn.compute_dtype
         assert {result.dtype.name for result in results} == {dtype}, (name, outside, inside)
         assert {weight.dtype for weight in rnn.cell.weights} == {inside}, (name, outside, inside)
-        assert {state.dtype for state in keras.tree.flatten(rnn.states)} == {dtype}, (name, outside, inside)
+        assert {state.dtype for state in keras.tree.flatten(rnn.states)} == {rnn.variable_dtype}, (
+            name,
+            outside,
+            inside,
+        )
 
 seen, order = [], []
 

@@ -1,4 +1,4 @@
-"""Which masks are made: `Masking` finds nothing after `Embedding`, all ways agree, and 0.1 is found in float32 alone."""
+"""Masks made: `Masking` finds nothing after `Embedding`, all ways agree, and 0.1 of float64 is found in float32."""
 
 import inspect
 import itertools
@@ -23,7 +23,7 @@ for dtype in ("float32", "float64", "float16", "bfloat16", "mixed_float16", "mix
     for given in ("float64", "float32"):
         outputs = keras.layers.Masking(0.1, dtype=dtype)(np.full((1, 2, 3), 0.1, given))
         masked = not np.array(keras.ops.cast(outputs, "float32")).any()
-        assert masked == (dtype == "float32"), (dtype, given)
+        assert masked == (dtype == "float32" or (dtype, given) == ("float64", "float32")), (dtype, given)
 
 for name, cls in inspect.getmembers(keras.layers, inspect.isclass):
     if issubclass(cls, keras.Layer):
