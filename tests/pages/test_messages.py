@@ -143,3 +143,10 @@ def test_the_list_of_this_site_holds_every_error_that_a_page_shows(language: str
     assert sum(len(entry.before) for entry in entries) >= 30
     assert {"beyond/exporting.md#openvino", "guides/training.md#nothing-watched"} <= targets
     assert {"guides/return-values.md#too-many", "errors/lstm.md#mistake-2d", "errors/gru.md#mistake-stack"} <= targets
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_commonest_message_is_that_of_an_lstm_and_leads_to_its_cure_first(language: str) -> None:
+    found = next(each for each in messages(HERE, language) if "expected ndim=3, found ndim=2" in each.text)
+    assert "of layer 'lstm' is" in found.text
+    assert found.places[0].target == "errors/lstm.md#mistake-2d"

@@ -34,8 +34,8 @@ RAISED = re.compile(
 CALLED = re.compile(r"^Exception encountered when calling .*\.$")
 """What Keras writes before the message itself, where a layer was called."""
 
-FIRST = ("guides/", "errors/lstm.md", "errors/gru.md")
-"""Pages that most readers mean."""
+FIRST = ("errors/lstm.md", "errors/gru.md", "errors/", "guides/")
+"""Pages that most readers mean, who want the cure first; of several that show a message, the first gives its words."""
 
 ARGUMENTS = re.compile("(?:Call a|A)rguments received by")
 """What begins the list of arguments that Keras writes after a message."""
@@ -116,6 +116,11 @@ def key_of(kind: str, text: str) -> tuple[str, str]:
     return kind, left if left.strip() else text
 
 
+def _rank(place: str) -> int:
+    """How early a page comes among those that show a message, from the folder of its language."""
+    return next((number for number, start in enumerate(FIRST) if place.startswith(start)), len(FIRST))
+
+
 def _shown(project: Project, language: str, page: Path) -> Iterator[tuple[str, str, str]]:
     """Of a page, each output: the id and the text of its heading, and the name of the output."""
     at = ("", "")
@@ -162,7 +167,7 @@ def messages(project: Project, language: str) -> list[Message]:
     found: dict[tuple[str, str], Message] = {}
     keras2 = Records.read(project)
     wordings: list[tuple[Message, tuple[str, str], Place]] = []
-    for page in sorted(docs.rglob("*.md")):
+    for page in sorted(docs.rglob("*.md"), key=lambda page: (_rank(page.relative_to(docs).as_posix()), page)):
         place = page.relative_to(docs)
         if place.parts[0].startswith("_") or place.as_posix() == PAGE.as_posix():
             continue
@@ -183,7 +188,7 @@ def messages(project: Project, language: str) -> list[Message]:
         _add_wording(found, message, before, target)
     _add_pasted(project, language, found)
     for message in found.values():
-        message.places.sort(key=lambda each: [not each.target.startswith(start) for start in FIRST])
+        message.places.sort(key=lambda each: _rank(each.target))
     return sorted(found.values(), key=lambda each: (not each.kind, each.kind, -len(each.places), each.text))
 
 
