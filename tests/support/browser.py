@@ -52,7 +52,7 @@ def launch(playwright: Playwright) -> Browser:
     home = Path(os.environ.get("TMPDIR", TEMPORARY)) / "home"
     own = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
     environment: dict[str, str | float | bool] = {**os.environ, **own, "TMPDIR": TEMPORARY}
-    return playwright.chromium.launch(executable_path=browser_path(), args=FLAGS, env=environment)
+    return playwright.chromium.launch(executable_path=browser_path(), args=FLAGS, env=environment, timeout=PATIENCE)
 
 
 @contextmanager
