@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from tests.checks import copying
 from tests.checks.copying import Copied
 from tests.support.addresses import PAGES
+from tools.beyond.programs import proven
 from tools.engine.execute import Executor
 from tools.engine.output import recorded_output
 from tools.engine.snippets import Snippet
@@ -22,12 +23,19 @@ KO, EN = LANGUAGES
 
 @pytest.fixture(scope="session")
 def printed(executor: Executor) -> dict[str, str]:
-    """What every program of the pages printed: as recorded by `make test-pages`, or run now where that is older."""
+    """What every program of the pages printed: as recorded by `make test-pages`, or run now where that is older.
+
+    Those that are executed elsewhere are not run here: their records prove of what they are.
+    """
     known = copying.tested(HERE) | copying.cells(HERE)
     for path in sorted(HERE.snippets.rglob("*.py")):
         snippet = Snippet(path, HERE.relative(path), path.read_text("utf-8"))
         if (key := copying.key(snippet.source)) not in known:
-            known[key] = recorded_output(snippet, executor.run(snippet.name, snippet.source))
+            known[key] = (
+                proven(HERE, snippet)
+                if snippet.apart
+                else recorded_output(snippet, executor.run(snippet.name, snippet.source))
+            )
     return known
 
 
